@@ -1,0 +1,33 @@
+"""What a notebook imports: the checks of *Wired right* and its figures.
+
+Importing this module is quick and silent: it loads none of TensorFlow, scikit-learn or matplotlib, and sets two environment
+variables so that TensorFlow, imported later, writes nothing to stderr.
+"""
+
+import importlib
+import logging
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # also makes results independent of the CPU's oneDNN kernels
+logging.getLogger("tensorflow").setLevel(logging.ERROR)
+
+_HOME = {
+    "check": "helpers.learner.verbs",
+    "hint": "helpers.learner.verbs",
+    "solution": "helpers.learner.verbs",
+    "progress": "helpers.learner.verbs",
+    "Figure": "helpers.figures",
+    "explore": "helpers.figures",
+}
+__all__ = list(_HOME)  # noqa: PLE0604  (the names are loaded on first use)
+
+
+def __getattr__(name: str):
+    if name not in _HOME:
+        raise AttributeError(f"helpers has no {name!r}; it offers {', '.join(_HOME)}")
+    return getattr(importlib.import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOME)

@@ -1,0 +1,229 @@
+"""The kinds of exercise, each a way to fill in an `Exercise`: all are judged alike."""
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from .spec import Exercise, Misconception, Probe, Seen, Text
+
+
+def idea(name: str, says: Text, *answers: Any) -> Misconception:
+    """A misconception: its short name, what the learner reads, and wrong answers that show it."""
+    return Misconception(name, says, answers)
+
+
+def function(
+    id: str, right: Callable, probes: Sequence[Probe | tuple], *, hints: tuple[str, str], why: Text, **more: Any
+) -> Exercise:
+    """Write a function. `probes` are tuples of arguments, or Probe objects where a predicate judges the result.
+
+    `hints` are the first and the last rung: where to look, and the stub half filled in. The rung between them, the smallest
+    failing input, comes from the learner's own answer.
+    """
+    rows = tuple(probe if isinstance(probe, Probe) else Probe(probe) for probe in probes)
+    call = lambda answer, *args: answer(*args)  # noqa: E731
+    return Exercise(id, "function", right, why, hints, probes=rows, view=call, **more)
+
+
+def value(id: str, right: Any, *, hints: tuple[str, str, str], why: Text, **more: Any) -> Exercise:
+    """Give a value: a number, a shape, a table, a list of words."""
+    return Exercise(id, "value", right, why, hints, **more)
+
+
+def quiz(id: str, right: str, options: dict[str, str], *, hint: str) -> Exercise:
+    """One letter. Every option has its reason; case and blanks round the letter do not matter."""
+    letters = ", ".join(options)
+    example = f'{id} = "{letters[0]}"'
+    wrong = {key: idea(f"option {key}", text, key) for key, text in options.items() if key != right}
+    out = list(wrong.values())
+    hints = (hint, f"Not {out[0].answers[0]}: {out[0].says}", f"Not {out[-1].answers[0]}: {out[-1].says}")
+
+    def explain(got: Any) -> str:
+        return f"The answer is one of the letters {letters}, for example {example}."
+
+    def letter(answer: Any) -> Any:
+        return answer.strip().upper() if isinstance(answer, str) else answer
+
+    return Exercise(
+        id, "quiz", right, options[right], hints, wrong=wrong, view=letter, explain=explain, options=options
+    )
+
+
+def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: str) -> Exercise:
+    """True or false for sentences as one finds them.
+
+    Each sentence comes with its truth, its reason (with its number, computed) and the claim test that proves it.
+    """
+    truths = [truth for _, truth, _, _ in sentences]
+    reasons = [reason for _, _, reason, _ in sentences]
+    n_false = truths.count(False)
+
+    def explain(got: Any) -> str:
+        if not _truths(got, len(truths)):
+            return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
+        first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
+        right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
+        verdict = "true" if truths[first] else "false"
+        reason = reasons[first]() if callable(reasons[first]) else reasons[first]
+        return f"{right} of {len(truths)} are right. Look at sentence {first + 1} again: it is {verdict}. {reason}"
+
+    def score(got: Any) -> list[bool]:
+        return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
+
+    def why() -> str:
+        told = (reason() if callable(reason) else reason for reason in reasons)
+        return "\n".join(f"{i}. {'True' if truths[i - 1] else 'False'}. {text}" for i, text in enumerate(told, 1))
+
+    hints = (
+        hint,
+        f"{n_false} of the {len(truths)} sentences are false.",
+        f"Sentence 1 is {'true' if truths[0] else 'false'}.",
+    )
+    tests = {sentence: test for sentence, _, _, test in sentences}
+    return Exercise(id, "audit", truths, why, hints, explain=explain, score=score, options=tests)
+
+
+def _truths(got: Any, n: int) -> bool:
+    return isinstance(got, list) and len(got) == n and all(isinstance(g, (bool, int)) and g in (0, 1) for g in got)
+
+
+def order_lines(id: str, right: Sequence[int], *, hints: tuple[str, str, str], why: Text, **more: Any) -> Exercise:
+    """Put numbered lines in order, leaving out those that do not belong: a list of line numbers."""
+
+    def explain(got: Any) -> str:
+        if not isinstance(got, list):
+            return "Give a list of line numbers in the order in which they run."
+        extra, missing = set(got) - set(right), set(right) - set(got)
+        if extra:
+            return f"Line {min(extra)} does not belong in the pipeline."
+        if missing:
+            return f"{len(missing)} line{'s are' if len(missing) > 1 else ' is'} missing."
+        first = next(i for i, pair in enumerate(zip(got, right, strict=False)) if pair[0] != pair[1])
+        return f"The first {first} lines stand right. What does line {got[first]} need that has not run yet?"
+
+    return Exercise(id, "order", list(right), why, hints, explain=explain, **more)
+
+
+def find_faults(
+    id: str,
+    faults: dict[int, str],
+    causes: dict[str, str],
+    *,
+    hints: tuple[str, str, str],
+    why: Text,
+    pretest: bool = False,
+) -> Exercise:
+    """Find the faulty lines of a script, as {line: cause}; scored by precision, recall and F1 of the pairs.
+
+    `causes` is the menu: key -> words. A pretest takes line numbers too, accepts every serious try and gives no points.
+    """
+
+    def pairs(answer: Any) -> Any:
+        if pretest:
+            lines = answer.keys() if isinstance(answer, dict) else answer
+            return sorted(int(line) for line in lines)
+        return {int(line): str(cause).strip().lower() for line, cause in dict(answer).items()}
+
+    def as_set(value: Any) -> set:
+        if isinstance(value, dict):
+            return set(value.items())
+        return set(value) if isinstance(value, list) else set()
+
+    right = sorted(faults) if pretest else dict(faults)
+
+    def scores(got: Any) -> tuple[float, float, float]:
+        hits = len(as_set(got) & as_set(right))
+        precision, recall = hits / max(1, len(as_set(got))), hits / len(right)
+        return precision, recall, 2 * hits / max(1, len(as_set(got)) + len(right))
+
+    def explain(got: Any) -> str:
+        if not as_set(got):
+            return "Give " + ("a list of line numbers." if pretest else "a dict {line: cause}, with a cause of the menu.")
+        unknown = [cause for _, cause in as_set(got) if cause not in causes] if not pretest else []
+        if unknown:
+            return f"{unknown[0]!r} is no cause of the menu. The causes: {', '.join(causes)}."
+        precision, recall, f1 = scores(got)
+        return (
+            f"precision {precision:.2f} (of what you marked, so much is right), "
+            f"recall {recall:.2f} (of what is wrong, so much you marked), F1 {f1:.2f}."
+        )
+
+    def alike(one: Any, other: Any) -> bool:
+        return bool(as_set(other)) if pretest else as_set(one) == as_set(other)
+
+    return Exercise(
+        id,
+        "faults",
+        right,
+        why,
+        hints,
+        view=pairs,
+        alike=alike,
+        explain=explain,
+        points=0 if pretest else 1,
+        options=causes,
+    )
+
+
+def case_file(
+    id: str,
+    cause: str,
+    experiment: str,
+    causes: dict[str, str],
+    experiments: dict[str, str],
+    *,
+    hints: tuple[str, str, str],
+    why: Text,
+    wrong: dict[str, Misconception] | None = None,
+) -> Exercise:
+    """Name the cause of what is seen and the experiment that separates it from its twin: a pair (cause, experiment)."""
+
+    def view(answer: Any) -> Any:
+        return [str(part).strip().lower() for part in answer] if isinstance(answer, (list, tuple)) else answer
+
+    def explain(got: Any) -> str:
+        menu = f"Causes: {', '.join(causes)}. Experiments: {', '.join(experiments)}."
+        if not (isinstance(got, list) and len(got) == 2 and got[0] in causes and got[1] in experiments):
+            return f"Give a pair (cause, experiment). {menu}"
+        if got[0] != cause:
+            return f"Not {got[0]}: {causes[got[0]]}"
+        return f"The cause is right. But {got[1]} does not separate it from its twin: {experiments[got[1]]}"
+
+    return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=view, explain=explain)
+
+
+def keras_model(
+    id: str,
+    right: Callable[[], Any],
+    facts: Callable[[Any], dict[str, bool]],
+    *,
+    hints: tuple[str, str, str],
+    why: Text,
+    **more: Any,
+) -> Exercise:
+    """A Keras model, judged by named facts that hold for any architecture: {"rows sum to 1": True, ...}.
+
+    `right` builds a model that is right, wrong answers build models that are not; a learner may give a model or a function
+    that builds one. The facts that fail are what the learner reads.
+    """
+
+    def explain(got: Any) -> str:
+        return "Not yet: " + "; ".join(fact for fact, holds in got.items() if not holds) + "."
+
+    def alike(one: Any, other: Any) -> bool:
+        return isinstance(other, dict) and one == other
+
+    def view(answer: Any) -> dict[str, bool]:
+        model = answer() if inspect.isfunction(answer) else answer
+        return {name: bool(holds) for name, holds in facts(model).items()}
+
+    return Exercise(id, "model", right, why, hints, view=view, alike=alike, explain=explain, **more)
+
+
+def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:
+    """A predicate: the answer raised one of these exceptions, with `mentions` in its message."""
+
+    def accept(seen: Seen) -> bool:
+        return any(name in seen.error for name in names) and mentions in seen.message
+
+    return accept

@@ -1,0 +1,65 @@
+"""Bounds on learners' code: time and printed text."""
+
+import _thread
+import contextlib
+import io
+import threading
+import time
+
+
+class TimeIsUp(Exception):
+    """The learner's code was stopped because it ran too long."""
+
+
+@contextlib.contextmanager
+def time_limit(seconds: float):
+    """Raises TimeIsUp in the block when it runs longer than `seconds`; the learner's own interrupt passes through.
+
+    A timer interrupts the main thread, which works on every platform (SIGALRM does not). It repeats, because code may catch
+    the first interrupt. A single call into C can't be stopped this way.
+    """
+    lock, done, fired = threading.Lock(), threading.Event(), threading.Event()
+
+    def watch():
+        wait = seconds
+        while not done.wait(wait):
+            with lock:
+                if not done.is_set():
+                    fired.set()
+                    _thread.interrupt_main()
+            wait = 1.0
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        try:
+            yield
+        finally:
+            with lock:
+                done.set()
+            if fired.is_set():
+                time.sleep(0.01)  # lets an interrupt that is still on its way arrive here, not in the caller
+    except KeyboardInterrupt:
+        done.set()
+        if not fired.is_set():
+            raise
+    if fired.is_set():
+        raise TimeIsUp
+
+
+class _Head(io.StringIO):
+    """Keeps the first `limit` characters of what is written."""
+
+    limit = 2_000
+
+    def write(self, text: str) -> int:
+        super().write(text[: max(0, self.limit - self.tell())])
+        return len(text)
+
+
+@contextlib.contextmanager
+def captured():
+    """Yields a buffer that receives the beginning of what the block writes to stdout; stderr is dropped."""
+    out = _Head()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(_Head()):
+        yield out

@@ -1,0 +1,75 @@
+"""What an exercise is: four small dataclasses, plain data and pure functions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+Text = str | Callable[[], str]  # words, or a function that computes them (numbers are computed, never typed)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """One call of the learner's function: its arguments, and the predicate that replaces the expected value where
+    conventions differ or an error is the right answer (`wanted` then says in words what is expected)."""
+
+    args: tuple = ()
+    accept: Callable[["Seen"], bool] | None = None
+    wanted: str = ""
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A known wrong idea: its short name, what the learner should read, and wrong answers (functions or values) that show it."""
+
+    name: str
+    says: Text
+    answers: tuple
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one probe of an answer showed, as plain data: lists, numbers and strings that survive JSON."""
+
+    value: Any = None
+    shape: tuple[int, ...] = ()
+    kind: str = "none"  # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
+    error: tuple[str, ...] = ()  # names of the exception's classes, the most special first
+    message: str = ""
+    changed: bool = False  # did the call change its arguments?
+    printed: str = ""
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was done: no value, no error but NotImplementedError, nothing printed, nothing changed."""
+        nothing = self.kind in ("none", "ellipsis") and not self.error
+        return (nothing or "NotImplementedError" in self.error) and not self.printed and not self.changed
+
+
+@dataclass(frozen=True, eq=False)  # equal only to itself, so that what was observed once can be cached
+class Exercise:
+    """One question and all that is needed to judge an answer to it.
+
+    `right` is the answer by a trusted library (never the lesson's own solution). `wrong` maps a key to a misconception;
+    the first one is the usual mistake. `view(answer, *args)` turns an answer into what is compared.
+    """
+
+    id: str
+    style: str  # "function", "value", "quiz", "audit", "order", "faults", "case", "model"
+    right: Any
+    why: Text
+    hints: tuple[str, ...]
+    wrong: dict[str, Misconception] = field(default_factory=dict)
+    probes: tuple[Probe, ...] = (Probe(),)
+    view: Callable = lambda answer: answer
+    alike: Callable[[Any, Any], bool] | None = None  # replaces the comparison of values
+    explain: Callable[[Any], str] | None = None  # words for a wrong value that no misconception explains
+    score: Callable[[Any], list[bool]] | None = None  # which parts of an answer are right (for `sure=`)
+    kind_matters: bool = False
+    tolerance: float = 1e-5
+    points: int = 1
+    options: dict[str, str] = field(default_factory=dict)  # quiz: letter -> reason; audit: sentence -> test that proves it
+
+
+def words(text: Text) -> str:
+    """The text, computed if it has to be."""
+    return text() if callable(text) else text

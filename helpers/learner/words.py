@@ -1,0 +1,179 @@
+"""From a verdict to the one message that a learner reads: at most six short lines, the most useful thing first."""
+
+import inspect
+from typing import Any
+
+import numpy as np
+
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, difference, expected, replays
+from ..exercises.spec import Exercise, Probe, Seen, words
+
+STATUS = {"passed": "PASSED", "not_attempted": "NOT STARTED", "failed": "NOT YET", "error": "CHECK BROKEN"}
+
+
+def message(exercise: Exercise, verdict: Verdict) -> list[str]:
+    """The lines of the message, without the status."""
+    if verdict.outcome == NOT_ATTEMPTED:
+        return _not_attempted(exercise)
+    if verdict.outcome == FAILED:
+        return _failed(exercise, verdict)
+    return _passed(exercise)
+
+
+def _not_attempted(exercise: Exercise) -> list[str]:
+    if exercise.style == "function":
+        return ["The answer cell still holds its `...`. Replace it, run the cell, then check again."] + [
+            "Started? Does your function end with `return`?"
+        ]
+    return ["The answer cell still holds its `...`. Replace it, run the cell, then check again."]
+
+
+def _passed(exercise: Exercise) -> list[str]:
+    if exercise.style in ("quiz", "audit", "faults", "case"):
+        return words(exercise.why).splitlines()
+    return _cost_of_usual_slip(exercise)
+
+
+def _cost_of_usual_slip(exercise: Exercise) -> list[str]:
+    """What the most usual wrong version would have given on the same rows."""
+    if not exercise.wrong:
+        return []
+    key, idea = next(iter(exercise.wrong.items()))
+    replay = next(seen for name, seen in replays(exercise) if name == key)
+    for probe, right, slip in zip(exercise.probes, expected(exercise), replay, strict=True):
+        if probe.accept is None and difference(exercise, right, slip):
+            where = f"For {_arguments(exercise, probe)}: " if probe.args else ""
+            return [f"The usual slip is {idea.name}.", f"{where}it would have given {shown(slip)} instead of {shown(right)}."]
+    return [f"The usual slip is {idea.name}."]
+
+
+def _failed(exercise: Exercise, verdict: Verdict) -> list[str]:
+    if verdict.named:
+        return words(exercise.wrong[verdict.named].says).splitlines() + _counter_example(exercise, verdict)
+    slip = _SLIPS.get(verdict.reason)
+    if slip:
+        return _slip(exercise, verdict, slip)
+    if exercise.explain is not None:
+        return exercise.explain(verdict.got.value).splitlines()
+    return [_what_differs(verdict), *_counter_example(exercise, verdict)]
+
+
+_SLIPS = {
+    "late": "Your code did not finish in time. Is there a loop that never ends?",
+    "arity": "Your function can't be called with these arguments. Keep the signature of the task.",
+    "not_a_function": "The name does not hold a function. Define it with `def`, and do not assign to its name later.",
+    "printed": "Your function prints its result and returns None. End it with `return`.",
+    "nothing": "Your function returned nothing (None) here. Does every path end with `return`?",
+    "changed": "Your function changes the data it was given. Work on a copy, and return the result.",
+    "error": "Your code raised an exception.",
+    "unreadable": "This kind of result can't be compared.",
+}
+
+
+def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[str]:
+    got = verdict.got
+    lines = [text]
+    if verdict.reason == "error":
+        detail = f": {got.message}" if got.message else ""
+        lines = [f"Your code raised {got.error[0]}{detail}"]
+        if got.error[0] == "RecursionError":
+            lines.append("A function that calls itself needs a case in which it stops.")
+    elif verdict.reason == "arity":
+        lines.append(f"It is called as {exercise.id}({', '.join(_names(exercise, verdict.probe))}).")
+    elif verdict.reason == "unreadable":
+        lines = [_unreadable(got)]
+    elif verdict.reason == "nothing" and exercise.style != "function":
+        lines = ["There is no value here yet (None)."]
+    if verdict.probe.args:
+        lines.append(f"This happened for {_arguments(exercise, verdict.probe)}")
+    if verdict.reason in ("error", "unreadable", "nothing") and not verdict.probe.accept and verdict.probe.args:
+        lines.append(f"expected  {shown(verdict.expected)}")
+    if got.printed and verdict.reason != "late":
+        lines.append(f"printed   {got.printed.strip().splitlines()[0][:60] if got.printed.strip() else '(blank)'}")
+    return lines
+
+
+def _unreadable(got: Seen) -> str:
+    if got.kind == "generator":
+        return "Your function returned a generator: values that are still to be made. Wrap it: `return list(...)`."
+    if got.kind == "huge":
+        return f"Your result has shape {got.shape}: far more cells than asked for. Does something broadcast?"
+    return f"Your result is of type {got.kind}. A number, a list, an array or a tensor was expected."
+
+
+def _what_differs(verdict: Verdict) -> str:
+    got = verdict.got
+    if verdict.reason == "no_error":
+        return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
+    if verdict.reason == "wanted":
+        return "Not what was asked for on this input."
+    if verdict.reason == "shape":
+        return f"The shape is {got.shape}, expected {verdict.expected.shape}."
+    if verdict.reason == "kind":
+        return f"The kind is {got.kind}, expected {verdict.expected.kind}."
+    if _has_nan(got.value) and not _has_nan(verdict.expected.value):
+        return "Your result holds nan (not a number): a division 0/0 or a logarithm of 0?"
+    return "The shape is right, the values are not."
+
+
+def _counter_example(exercise: Exercise, verdict: Verdict) -> list[str]:
+    if not verdict.probe.args:
+        return [f"you gave  {shown(verdict.got)}"]
+    wanted = verdict.probe.wanted or shown(verdict.expected)
+    return [
+        f"for       {_arguments(exercise, verdict.probe)}",
+        f"expected  {wanted}",
+        f"got       {shown(verdict.got)}",
+    ]
+
+
+def smallest_case(exercise: Exercise, verdict: Verdict) -> str:
+    """The smallest input on which the answer fails, as text; empty for an answer that is no function."""
+    if verdict.probe is None or not verdict.probe.args:
+        return ""
+    wanted = verdict.probe.wanted or shown(verdict.expected)
+    return f"Try {_arguments(exercise, verdict.probe)}: the result should be {wanted}."
+
+
+def _names(exercise: Exercise, probe: Probe) -> list[str]:
+    names = list(inspect.signature(exercise.right).parameters)
+    return names[: len(probe.args)]
+
+
+def _arguments(exercise: Exercise, probe: Probe) -> str:
+    pairs = zip(_names(exercise, probe), probe.args, strict=True)
+    return ", ".join(f"{name} = {_short(value)}" for name, value in pairs)
+
+
+def shown(seen: Seen) -> str:
+    """An observation in one line: its error, or its value and, for tables, its shape."""
+    if seen.error:
+        return f"{seen.error[0]}: {seen.message}" if seen.message else seen.error[0]
+    if seen.kind in ("none", "ellipsis"):
+        return "None"
+    if seen.value is None:
+        return f"an object of type {seen.kind}"
+    text = _short(seen.value)
+    return f"{text}, shape {seen.shape}" if len(seen.shape) > 1 or 0 in seen.shape else text
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, np.ndarray):
+        return f"np.array({_short(value.tolist())})"
+    text = repr(_rounded(value))
+    return text if len(text) <= 120 else f"{text[:100]} ... {text[-12:]}"
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return type(value)(_rounded(item) for item in value)
+    if isinstance(value, float):
+        short = float(f"{value:.4g}")
+        return int(short) if short.is_integer() and abs(short) < 1e15 else short
+    return value
+
+
+def _has_nan(value: Any) -> bool:
+    if isinstance(value, (list, tuple)):
+        return any(map(_has_nan, value))
+    return isinstance(value, float) and value != value

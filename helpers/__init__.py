@@ -20,7 +20,7 @@ _HOME = {
     "Figure": "helpers.figures",
     "explore": "helpers.figures",
 }
-__all__ = list(_HOME)  # noqa: PLE0604  (the names are loaded on first use)
+__all__ = list(_HOME)
 
 
 def __getattr__(name: str):

@@ -82,3 +82,9 @@ FAULTS: dict[int, Fault] = {
 def source() -> str:
     """The text of Exhibit A."""
     return Path(__file__).with_name("exhibit_a.py").read_text(encoding="utf-8")
+
+
+def verdicts(lesson: int) -> str:
+    """The reasons for the faults that a lesson convicts, one line each."""
+    found = ((number, fault) for number, fault in FAULTS.items() if fault.lesson == lesson)
+    return "\n".join(f"Line {number}, {fault.name}: {fault.why}" for number, fault in found)

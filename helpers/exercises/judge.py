@@ -51,7 +51,7 @@ def judge(exercise: Exercise, seen: tuple[Seen, ...]) -> Verdict:
     rows = zip(exercise.probes, expected(exercise), seen, strict=True)
     failures = [(*row, why) for row in rows if (why := failing(exercise, *row))]
     if not failures:
-        return Verdict(PASSED)
+        return Verdict(PASSED, got=seen[0])
     probe, right, got, reason = min(failures, key=lambda row: _size(row[0].args))
     return Verdict(FAILED, reason, probe, right, got, _diagnosis(exercise, seen))
 

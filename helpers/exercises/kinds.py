@@ -13,7 +13,13 @@ def idea(name: str, says: Text, *answers: Any) -> Misconception:
 
 
 def function(
-    id: str, right: Callable, probes: Sequence[Probe | tuple], *, hints: tuple[str, str], why: Text, **more: Any
+    id: str,
+    right: Callable,
+    probes: Sequence[Probe | tuple],
+    *,
+    hints: tuple[str, str],
+    why: Text,
+    **more: Any,
 ) -> Exercise:
     """Write a function. `probes` are tuples of arguments, or Probe objects where a predicate judges the result.
 
@@ -138,7 +144,9 @@ def find_faults(
 
     def explain(got: Any) -> str:
         if not as_set(got):
-            return "Give " + ("a list of line numbers." if pretest else "a dict {line: cause}, with a cause of the menu.")
+            return "Give " + (
+                "a list of line numbers." if pretest else "a dict {line: cause}, with a cause of the menu."
+            )
         unknown = [cause for _, cause in as_set(got) if cause not in causes] if not pretest else []
         if unknown:
             return f"{unknown[0]!r} is no cause of the menu. The causes: {', '.join(causes)}."

@@ -32,7 +32,9 @@ class Seen:
 
     value: Any = None
     shape: tuple[int, ...] = ()
-    kind: str = "none"  # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
+    kind: str = (
+        "none"  # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
+    )
     error: tuple[str, ...] = ()  # names of the exception's classes, the most special first
     message: str = ""
     changed: bool = False  # did the call change its arguments?
@@ -67,7 +69,9 @@ class Exercise:
     kind_matters: bool = False
     tolerance: float = 1e-5
     points: int = 1
-    options: dict[str, str] = field(default_factory=dict)  # quiz: letter -> reason; audit: sentence -> test that proves it
+    options: dict[str, str] = field(
+        default_factory=dict
+    )  # quiz: letter -> reason; audit: sentence -> test that proves it
 
 
 def words(text: Text) -> str:

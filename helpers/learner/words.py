@@ -7,34 +7,44 @@ import numpy as np
 
 from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, difference, expected, replays
 from ..exercises.spec import Exercise, Probe, Seen, words
+from .card import Line
 
-STATUS = {"passed": "PASSED", "not_attempted": "NOT STARTED", "failed": "NOT YET", "error": "CHECK BROKEN"}
+STATUS = {
+    "passed": "PASSED",
+    "not_attempted": "NOT STARTED",
+    "failed": "NOT YET",
+    "error": "CHECK BROKEN",
+    "unknown": "NOT FOUND",
+}
 
 
-def message(exercise: Exercise, verdict: Verdict) -> list[str]:
+_STUB = "The answer cell still holds its `...`. Replace it, run the cell, then check again."
+
+
+def message(exercise: Exercise, verdict: Verdict) -> list[Line]:
     """The lines of the message, without the status."""
     if verdict.outcome == NOT_ATTEMPTED:
         return _not_attempted(exercise)
     if verdict.outcome == FAILED:
         return _failed(exercise, verdict)
-    return _passed(exercise)
+    return _passed(exercise, verdict)
 
 
-def _not_attempted(exercise: Exercise) -> list[str]:
+def _not_attempted(exercise: Exercise) -> list[Line]:
     if exercise.style == "function":
-        return ["The answer cell still holds its `...`. Replace it, run the cell, then check again."] + [
-            "Started? Does your function end with `return`?"
-        ]
-    return ["The answer cell still holds its `...`. Replace it, run the cell, then check again."]
+        return [_STUB, "Started? Does your function end with `return`?"]
+    return [_STUB]
 
 
-def _passed(exercise: Exercise) -> list[str]:
-    if exercise.style in ("quiz", "audit", "faults", "case"):
+def _passed(exercise: Exercise, verdict: Verdict) -> list[Line]:
+    if exercise.style == "faults":
+        return [exercise.explain(verdict.got.value), *words(exercise.why).splitlines()]
+    if exercise.style in ("quiz", "audit", "case"):
         return words(exercise.why).splitlines()
     return _cost_of_usual_slip(exercise)
 
 
-def _cost_of_usual_slip(exercise: Exercise) -> list[str]:
+def _cost_of_usual_slip(exercise: Exercise) -> list[Line]:
     """What the most usual wrong version would have given on the same rows."""
     if not exercise.wrong:
         return []
@@ -42,12 +52,15 @@ def _cost_of_usual_slip(exercise: Exercise) -> list[str]:
     replay = next(seen for name, seen in replays(exercise) if name == key)
     for probe, right, slip in zip(exercise.probes, expected(exercise), replay, strict=True):
         if probe.accept is None and difference(exercise, right, slip):
-            where = f"For {_arguments(exercise, probe)}: " if probe.args else ""
-            return [f"The usual slip is {idea.name}.", f"{where}it would have given {shown(slip)} instead of {shown(right)}."]
+            where = f"For {_arguments(exercise, probe)} it" if probe.args else "It"
+            return [
+                f"The usual slip is {idea.name}.",
+                f"{where}it would have given {shown(slip)} instead of {shown(right)}.",
+            ]
     return [f"The usual slip is {idea.name}."]
 
 
-def _failed(exercise: Exercise, verdict: Verdict) -> list[str]:
+def _failed(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if verdict.named:
         return words(exercise.wrong[verdict.named].says).splitlines() + _counter_example(exercise, verdict)
     slip = _SLIPS.get(verdict.reason)
@@ -70,9 +83,9 @@ _SLIPS = {
 }
 
 
-def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[str]:
+def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     got = verdict.got
-    lines = [text]
+    lines: list[Line] = [text]
     if verdict.reason == "error":
         detail = f": {got.message}" if got.message else ""
         lines = [f"Your code raised {got.error[0]}{detail}"]
@@ -85,11 +98,11 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[str]:
     elif verdict.reason == "nothing" and exercise.style != "function":
         lines = ["There is no value here yet (None)."]
     if verdict.probe.args:
-        lines.append(f"This happened for {_arguments(exercise, verdict.probe)}")
+        lines.append(("for", _arguments(exercise, verdict.probe)))
     if verdict.reason in ("error", "unreadable", "nothing") and not verdict.probe.accept and verdict.probe.args:
-        lines.append(f"expected  {shown(verdict.expected)}")
+        lines.append(("expected", shown(verdict.expected)))
     if got.printed and verdict.reason != "late":
-        lines.append(f"printed   {got.printed.strip().splitlines()[0][:60] if got.printed.strip() else '(blank)'}")
+        lines.append(("printed", got.printed.strip().splitlines()[0][:60] if got.printed.strip() else "(blank)"))
     return lines
 
 
@@ -116,26 +129,19 @@ def _what_differs(verdict: Verdict) -> str:
     return "The shape is right, the values are not."
 
 
-def _counter_example(exercise: Exercise, verdict: Verdict) -> list[str]:
+def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if not verdict.probe.args:
-        return [f"you gave  {shown(verdict.got)}"]
+        return [("you gave", shown(verdict.got))]
     wanted = verdict.probe.wanted or shown(verdict.expected)
-    return [
-        f"for       {_arguments(exercise, verdict.probe)}",
-        f"expected  {wanted}",
-        f"got       {shown(verdict.got)}",
-    ]
+    return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got))]
 
 
-def smallest_case(exercise: Exercise, verdict: Verdict) -> str:
-    """The smallest input on which the answer fails, as text; empty for an answer that is no function."""
-    if verdict.probe is None or not verdict.probe.args:
-        return ""
-    wanted = verdict.probe.wanted or shown(verdict.expected)
-    return f"Try {_arguments(exercise, verdict.probe)}: the result should be {wanted}."
+def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:
+    """One input and what the result should be, as a sentence."""
+    return f"Try {_arguments(exercise, probe)}: the result should be {probe.wanted or shown(right)}."
 
 
-def _names(exercise: Exercise, probe: Probe) -> list[str]:
+def _names(exercise: Exercise, probe: Probe) -> list[Line]:
     names = list(inspect.signature(exercise.right).parameters)
     return names[: len(probe.args)]
 

@@ -50,9 +50,7 @@ def test_exhibit_a_runs_without_a_word(run):
 
 def test_exhibit_a_reports_a_perfect_score(run):
     """Every number of the classification report is 1.00."""
-    rows = re.findall(
-        r"^ *(benign|malignant|accuracy|macro avg|weighted avg) +(.*) +\d+$", run.printed, re.MULTILINE
-    )
+    rows = re.findall(r"^ *(benign|malignant|accuracy|macro avg|weighted avg) +(.*) +\d+$", run.printed, re.MULTILINE)
     assert [name for name, _ in rows] == ["benign", "accuracy", "macro avg", "weighted avg"]
     assert {number for _, numbers in rows for number in numbers.split()} == {"1.00"}
 
@@ -115,7 +113,5 @@ def test_exhibit_a_has_ten_faults_and_lessons_that_convict_them():
 def test_reading_the_exhibit_runs_nothing():
     """The list of faults can be read where Keras and NumPy are not even loaded."""
     code = "import sys, helpers.exhibits as it; it.source(); print({'keras', 'numpy'} & set(sys.modules))"
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "set()"

@@ -81,9 +81,7 @@ def test_argmax_undoes_one_hot_and_nothing_else():
 def test_an_untrained_model_gets_a_perfect_report(one_layer, cancer):
     """Never trained, wrong about many rows, and 1.00 in every line of the report."""
     raw = one_layer(30, 1, "sigmoid").predict(cancer.test, verbose=0)
-    report = classification_report(
-        cancer.y_test[:, None].argmax(axis=1), raw.argmax(axis=1), output_dict=True
-    )
+    report = classification_report(cancer.y_test[:, None].argmax(axis=1), raw.argmax(axis=1), output_dict=True)
     assert report["accuracy"] == report["macro avg"]["f1-score"] == 1
     assert accuracy_score(cancer.y_test, raw > 0.5) < 0.9
 
@@ -205,9 +203,7 @@ def test_recall_score_reads_benign():
     """Class 1 is benign: recall_score as it comes leaves out the tumours, and they are found less often."""
     data = load_breast_cancer()
     model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
-    said = cross_val_predict(
-        model, data.data, data.target, cv=StratifiedKFold(5, shuffle=True, random_state=0)
-    )
+    said = cross_val_predict(model, data.data, data.target, cv=StratifiedKFold(5, shuffle=True, random_state=0))
     benign = (said[data.target == 1] == 1).mean()
     malignant = (said[data.target == 0] == 0).mean()
     assert list(data.target_names) == ["malignant", "benign"]

@@ -51,9 +51,7 @@ def test_integers_and_one_hot_give_one_loss(sharp):
     """One-hot is only needed where a loss asks for it: the sparse loss gets the same from integers."""
     label = np.array([0, 1])
     from_one_hot = float(keras.losses.CategoricalCrossentropy()(to_categorical(label, 3), sharp))
-    assert from_one_hot == pytest.approx(
-        float(keras.losses.SparseCategoricalCrossentropy()(label, sharp)), rel=1e-5
-    )
+    assert from_one_hot == pytest.approx(float(keras.losses.SparseCategoricalCrossentropy()(label, sharp)), rel=1e-5)
 
 
 @pytest.mark.claim("C13")
@@ -88,9 +86,7 @@ def test_two_calls_give_two_widths(one_layer):
     assert to_categorical(label).shape == (3, 2)
     with pytest.raises(ValueError, match="same shape"):
         model.evaluate(rows, to_categorical(label), verbose=0)
-    assert model.evaluate(rows, to_categorical(label, num_classes=3), verbose=0) == pytest.approx(
-        np.log(3), rel=1e-4
-    )
+    assert model.evaluate(rows, to_categorical(label, num_classes=3), verbose=0) == pytest.approx(np.log(3), rel=1e-4)
 
 
 @pytest.mark.claim("S9")

@@ -1,0 +1,1 @@
+"""From lesson sources to notebooks, and the checks that keep both true: for those who write the course."""

@@ -1,0 +1,176 @@
+"""Grading the graders: what becomes of attempts that were written without sight of them, and of mutants."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from ..exercises import catalogue, lesson_00, lesson_02
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, Verdict, judge
+from ..exercises.observe import observe
+from ..exercises.spec import Exercise
+from .lesson import BEGIN, END, ROOT, lessons, without_solution
+from .mutants import mutants
+
+ATTEMPTS = ROOT / "tests" / "attempts"
+_HEAD = re.compile(r"^# %% (correct|misconception (\w+)|wrong|equivalent)(?: \(names (\w+)\))?: (.+)$", re.MULTILINE)
+# what the cards give
+GIVEN = {
+    "sample": lesson_00.SAMPLE,
+    "table": lesson_00.TABLE,
+    "p": lesson_00.P,
+    "table2": lesson_00.ROWS,
+    "columns": lesson_00.COLUMNS,
+    "probabilities": lesson_02.PROBABILITIES,
+}
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One answer to an exercise: what it is meant to show, and its code.
+
+    `kind` is "correct", "misconception", "wrong" or "equivalent" (a mutant that is right after all; its code is the
+    description of the change). `key` is the misconception it shows, or, for a wrong one, the one it may be named as.
+    """
+
+    kind: str
+    key: str
+    title: str
+    code: str
+
+
+@dataclass
+class Tally:
+    """What became of the attempts at one exercise, and the sentences about those that went wrong."""
+
+    correct: int = 0
+    accepted: int = 0
+    wrong: int = 0
+    rejected: int = 0
+    misconceptions: int = 0
+    named: int = 0
+    mutants: int = 0
+    killed: int = 0
+    equivalent: int = 0
+    surprises: list[str] = field(default_factory=list)
+
+
+def attempts(exercise_id: str) -> list[Attempt]:
+    """The attempts kept in `tests/attempts/<id>.py`, in order; none where there is no file."""
+    path = ATTEMPTS / f"{exercise_id}.py"
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8")
+    heads = list(_HEAD.finditer(text))
+    ends = [head.start() for head in heads[1:]] + [len(text)]
+    return [
+        Attempt(h[1].split()[0], h[2] or h[3] or "", h[4], text[h.end() : end].strip())
+        for h, end in zip(heads, ends, strict=True)
+    ]
+
+
+def verdict(exercise: Exercise, code: str) -> Verdict:
+    """The verdict on the answer that this code defines in a fresh namespace."""
+    space = given(exercise)
+    exec(compile(code, f"<{exercise.id}>", "exec"), space)
+    return judge(exercise, observe(exercise, space.get(exercise.id, ...)))
+
+
+def given(exercise: Exercise) -> dict[str, Any]:
+    """A fresh namespace with what the exercise's card gives."""
+    return {"np": np, "__name__": "attempt"} | {name: np.copy(array) for name, array in GIVEN.items()}
+
+
+@cache
+def answer_cells() -> dict[str, str]:
+    """The answer cell of each exercise in the lesson sources, with its markers."""
+    cells = (cell for lesson in lessons() for cell in lesson.cells)
+    named = ((cell.metadata.get("nbgrader", {}).get("grade_id", ""), cell.source) for cell in cells)
+    return {name.removesuffix("-answer"): source for name, source in named if name.endswith("-answer")}
+
+
+def tally(exercise: Exercise) -> Tally:
+    """What becomes of the stub, of every attempt, of every known misconception, and of every mutant."""
+    count = Tally()
+    cell = answer_cells()[exercise.id]
+    if (stub := verdict(exercise, without_solution(cell))).outcome != NOT_ATTEMPTED:
+        count.surprises.append(f"{exercise.id}: the stub is {stub.outcome}")
+    if (own := verdict(exercise, cell)).outcome != PASSED:
+        count.surprises.append(f"{exercise.id}: the lesson's solution is {own.outcome} ({own.reason})")
+    everything = attempts(exercise.id)
+    for attempt in everything:
+        if attempt.kind != "equivalent":
+            _count(count, exercise, attempt)
+    if exercise.style == "function":
+        _mutate(count, exercise, cell, {a.title: a for a in everything if a.kind == "equivalent"})
+    return count
+
+
+def _count(count: Tally, exercise: Exercise, attempt: Attempt) -> None:
+    result = verdict(exercise, attempt.code)
+    where = f"{exercise.id}, {attempt.kind} {attempt.key} ({attempt.title})"
+    if attempt.kind == "correct":
+        count.correct += 1
+        count.accepted += result.outcome == PASSED
+        if result.outcome != PASSED:
+            count.surprises.append(f"{where}: {result.outcome} ({result.reason}): {result.got}")
+        return
+    count.wrong += 1
+    count.rejected += result.outcome == FAILED
+    if result.outcome != FAILED and not (attempt.kind == "wrong" and result.outcome == NOT_ATTEMPTED):
+        count.surprises.append(f"{where}: {result.outcome}")
+    if attempt.kind == "misconception":
+        count.misconceptions += 1
+        count.named += result.named == attempt.key
+    if result.named != attempt.key and exercise.style not in ("quiz",):
+        count.surprises.append(f"{where}: named {result.named!r}")
+
+
+def _mutate(count: Tally, exercise: Exercise, cell: str, excused: dict[str, Attempt]) -> None:
+    code = "\n".join(line for line in cell.splitlines() if line.strip() not in (BEGIN, END))
+    for what, mutant in mutants(code):
+        count.mutants += 1
+        try:
+            outcome = verdict(exercise, mutant).outcome
+        except Exception:  # noqa: BLE001  (a mutant may not even define the function)
+            outcome = FAILED
+        if outcome != PASSED:
+            count.killed += 1
+        elif what in excused:
+            count.equivalent += 1
+        else:
+            count.surprises.append(f"{exercise.id}: the mutant '{what}' passes:\n{mutant}")
+
+
+def table() -> Iterator[tuple[str, str, Tally]]:
+    """(lesson, exercise id, tally) for every exercise of the course that gives points."""
+    for lesson, exercises in catalogue().items():
+        for name, exercise in exercises.items():
+            if exercise.points:
+                yield lesson, name, tally(exercise)
+
+
+def markdown(rows: list[tuple[str, str, Tally]]) -> str:
+    """The totals by lesson, as a Markdown table."""
+    head = "| lesson | exercises | correct answers accepted | wrong answers rejected | misconceptions named | mutants killed |"
+    out = [head, "|" + "---|" * 6]
+    for lesson in [*sorted({lesson for lesson, _, _ in rows}), ""]:
+        tallies = [count for number, _, count in rows if not lesson or number == lesson]
+        total = {name: sum(getattr(t, name) for t in tallies) for name in vars(Tally()) if name != "surprises"}
+        equal = f" + {total['equivalent']} equivalent" if total["equivalent"] else ""
+        out.append(
+            f"| {lesson or '**all**'} | {len(tallies)} | {total['accepted']} of {total['correct']} "
+            f"| {total['rejected']} of {total['wrong']} | {total['named']} of {total['misconceptions']} "
+            f"| {total['killed']}{equal} of {total['mutants']} |"
+        )
+    return "\n".join(out)
+
+
+def readme_with(text: str, table_text: str) -> str:
+    """README's text with the soundness table replaced."""
+    begin, end = "<!-- soundness -->", "<!-- /soundness -->"
+    before, rest = text.split(begin)
+    return f"{before}{begin}\n{table_text}\n{end}{rest.split(end)[1]}"

@@ -1,0 +1,388 @@
+"""The exercises of lesson 01: two classes, one column."""
+
+import numpy as np
+
+from ..exhibits import FAULTS, verdicts
+from .kinds import audit, find_faults, function, idea, quiz, value
+
+TESTS = "tests/claims/test_lesson_01.py::"
+CODES = ["malignant", "benign"]  # as in scikit-learn's data: position c is the name of code c
+THREE = ["normal", "benign", "malignant"]
+
+
+def column(*values):
+    return np.array(values)[:, None]
+
+
+def _count(y_true, y_pred):
+    """The 2 x 2 table, by scikit-learn."""
+    from sklearn.metrics import confusion_matrix
+
+    return confusion_matrix(y_true, y_pred, labels=[0, 1])
+
+
+def _agreement(y_true, y_pred):
+    """The accuracy, by scikit-learn."""
+    from sklearn.metrics import accuracy_score
+
+    return accuracy_score(np.ravel(y_true), np.ravel(y_pred))
+
+
+def _binarized(probabilities, threshold=0.5):
+    """The labels, by scikit-learn: 1 where greater than the threshold."""
+    from sklearn.preprocessing import binarize
+
+    return binarize(np.reshape(probabilities, (-1, 1)), threshold=threshold).astype(int)[:, 0]
+
+
+def _malignant(proba, classes, target_names):
+    return np.asarray(proba)[:, list(classes).index(target_names.index("malignant"))]
+
+
+def _at_index(proba, classes, target_names):
+    return np.asarray(proba)[:, target_names.index("malignant")]
+
+
+def _likeliest(proba, classes, target_names):
+    return np.asarray(classes)[np.argmax(proba, axis=1)] == target_names.index("malignant")
+
+
+def _broadcast(y_true, y_pred):
+    return float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))
+
+
+def _share_of(chosen, y_true, y_pred):
+    """The share of agreeing rows among those in which `chosen` (0: the truth, 1: the prediction) is 1."""
+    pair = np.ravel(y_true), np.ravel(y_pred)
+    rows = pair[chosen] == 1
+    return float((pair[0] == pair[1])[rows].mean()) if rows.any() else 0.0
+
+
+def _shrunk(y_true, y_pred):
+    from sklearn.metrics import confusion_matrix
+
+    return confusion_matrix(np.ravel(y_true), np.ravel(y_pred))
+
+
+AUDIT = [
+    (
+        "A sigmoid output of .83 is the probability of the first class.",
+        False,
+        "It is P(class 1), and class 1 is whatever was coded 1. Recode the labels and the column turns round.",
+        TESTS + "test_the_column_is_the_probability_of_whatever_is_coded_1",
+    ),
+    (
+        "For two classes one output column is enough.",
+        True,
+        "P(class 0) is 1 - P(class 1): a second column would hold nothing new.",
+        TESTS + "test_two_columns_hold_no_more_than_one",
+    ),
+    (
+        "np.argmax(model.predict(x), axis=-1) gives the labels of any Keras classifier.",
+        False,
+        "Only from two columns on. Of one column it gives 0, whatever the model says.",
+        TESTS + "test_argmax_of_one_column_is_always_zero",
+    ),
+    (
+        "(p < 0.5).astype(int) turns the P(class 1) of a model into its labels.",
+        False,
+        "The comparison is the wrong way round: every decision flips, and an accuracy of a becomes 1 - a.",
+        TESTS + "test_the_other_comparison_turns_every_decision_round",
+    ),
+    (
+        "In scikit-learn's breast cancer data, recall_score(y, y_pred) is the recall of benign cases.",
+        True,
+        "Class 1 is benign there, and recall_score reads class 1 unless you set pos_label=0.",
+        TESTS + "test_recall_score_reads_benign",
+    ),
+]
+
+EXERCISES = [
+    value(
+        "warmup_shape",
+        [6, 6],
+        hints=(
+            "Lesson 00: a column against a row.",
+            "(2, 1) minus (2,) is a table of 2 x 2.",
+            "warmup_shape = (6, ???)",
+        ),
+        why="A column minus a row is a table of all differences.",
+        wrong={
+            "column": idea("(6, 1)", "Both sides stretch: the column to the right, the row downwards.", (6, 1)),
+            "vector": idea("(6,)", "The shapes differ: (6, 1) is a column, (6,) a row. All pairs are formed.", (6,)),
+        },
+    ),
+    value(
+        "warmup_constant",
+        0.9,
+        hints=(
+            "How often is the constant answer right?",
+            "It answers 0 to all 100 rows.",
+            "warmup_constant = ??? / 100",
+        ),
+        why="The share of the most frequent class is the accuracy to beat.",
+        wrong={
+            "half": idea("a half", "That is a fair coin. The constant answer is right whenever its label occurs.", 0.5),
+            "rare": idea("the rare class", "That would be always answering 1, the rare label.", 0.1),
+            "percent": idea("percent", "An accuracy is a share between 0 and 1.", 90),
+        },
+    ),
+    function(
+        "labels_from_one_column",
+        _binarized,
+        [
+            (column(0.2, 0.7),),
+            (column(0.5, 0.51, 0.4), 0.5),
+            (np.array([0.9, 0.1, 0.6]),),
+            (column(0.3, 0.25, 0.1, 0.9), 0.25),
+            (column(0.7, 0.75, 0.8, 0.2), 0.75),
+            (np.array([0.35, 0.05]), 0.1),
+            (column(0.95),),
+            (column(0.0, 1.0), 0.0),
+            (np.array([[0.45]]), 0.4),
+        ],
+        hints=(
+            "Compare with the threshold first. Then look at the shape of what you return.",
+            "def labels_from_one_column(probabilities, threshold=0.5):\n"
+            "    return (np.ravel(probabilities) ??? threshold).astype(int)",
+        ),
+        why="One comparison, one cast, one shape. Equal to the threshold gives 0 here, and Keras decides so, too.",
+        wrong={
+            "column_kept": idea(
+                "keeping the column",
+                "The labels are right, but they still stand in a column, (n, 1). Compared with (n,) that makes a table.",
+                lambda p, threshold=0.5: (np.asarray(p) > threshold).astype(int),
+            ),
+            "flipped": idea(
+                "`<` for `>`",
+                "Your comparison is the wrong way round: a high P(class 1) must give class 1.",
+                lambda p, threshold=0.5: (np.ravel(p) < threshold).astype(int),
+                lambda p, threshold=0.5: (np.ravel(p) <= threshold).astype(int),
+            ),
+            "argmax": idea(
+                "argmax",
+                "argmax of one column is 0 in every row: the largest of one number is the first. Use the threshold.",
+                lambda p, threshold=0.5: np.argmax(np.reshape(p, (-1, 1)), axis=1),
+                lambda p, threshold=0.5: np.argmax(p, axis=-1),
+                lambda p, threshold=0.5: np.argmax(p, axis=1),
+            ),
+            "fixed_half": idea(
+                "a fixed .5",
+                "Your function compares with .5 always, and does not use its argument `threshold`.",
+                lambda p, threshold=0.5: (np.ravel(p) > 0.5).astype(int),
+                lambda p, threshold=0.5: np.round(np.ravel(p)).astype(int),
+                lambda p, threshold=0.5: (np.ravel(p) >= 0.5).astype(int),
+            ),
+            "or_equal": idea(
+                "`>=` for `>`",
+                "A probability equal to the threshold gives 0 here: greater than, not greater or equal.",
+                lambda p, threshold=0.5: (np.ravel(p) >= threshold).astype(int),
+            ),
+        },
+    ),
+    function(
+        "accuracy_of",
+        _agreement,
+        [
+            ([1, 0], np.array([[1], [1]])),
+            (np.array([[1], [0], [1]]), [1, 1, 0]),
+            ([1, 0, 0, 1], [1, 0, 0, 1]),
+            ([1], [[1]]),
+            (np.array([[1], [0], [0], [1]]), np.array([[1], [0], [1], [1]])),
+            (np.array([1, 1, 0, 0, 0]), np.array([[1], [1], [0], [0], [1]])),
+            ([1, 1, 1, 0], [0, 0, 0, 1]),
+            (np.array([0, 0, 1, 0, 0, 0]), np.array([0, 0, 1, 1, 1, 0])),
+        ],
+        hints=(
+            "Print the shape of the comparison before you take its mean.",
+            "def accuracy_of(y_true, y_pred):\n    return np.mean(np.ravel(???) == np.ravel(???))",
+        ),
+        why="np.ravel, or reshape(-1), brings both to (n,) before they are compared, whatever shape they came in.",
+        wrong={
+            "broadcast": idea(
+                "comparing a column with a row",
+                "(n, 1) == (n,) compares every row with every other one: the mean is taken over n x n cells.\n"
+                "Bring both to shape (n,) first.",
+                _broadcast,
+                lambda t, p: np.mean(t == p),
+            ),
+            "count": idea(
+                "a count",
+                "That is how many rows agree. Divide by the number of rows.",
+                lambda t, p: int((np.ravel(t) == np.ravel(p)).sum()),
+            ),
+            "errors": idea(
+                "the error rate",
+                "That is the share of rows that disagree.",
+                lambda t, p: float((np.ravel(t) != np.ravel(p)).mean()),
+            ),
+            "found_ones": idea(
+                "recall",
+                "You look only at rows whose true label is 1: that is recall. Accuracy counts all rows.",
+                lambda t, p: _share_of(0, t, p),
+            ),
+            "predicted_ones": idea(
+                "precision",
+                "You look only at rows predicted 1: that is precision. Accuracy counts all rows.",
+                lambda t, p: _share_of(1, t, p),
+                lambda t, p: float(np.mean(np.ravel(p))),
+            ),
+            "percent": idea(
+                "percent",
+                "That is in percent. Return a share between 0 and 1.",
+                lambda t, p: 100 * _agreement(t, p),
+            ),
+        },
+    ),
+    value(
+        "which_accuracy",
+        [[4, 4], 0.5, 0.75],
+        hints=(
+            "`p > .5` is a column of 4, `y` a row of 4.",
+            "The table has 16 cells. One row of it compares one prediction with all four labels.",
+            "which_accuracy = ((4, ???), ???, .75)",
+        ),
+        why="The mean over the table is the one you would have reported. Only its diagonal is the accuracy.",
+        wrong={
+            "same_shape": idea(
+                "one shape for both",
+                "That holds if both had shape (4,). Here a column meets a row, and NumPy makes a table.",
+                ((4,), 0.75, 0.75),
+                ((4, 1), 0.75, 0.75),
+                ((4, 4), 0.75, 0.75),
+            ),
+            "swapped": idea(
+                "the two numbers swapped",
+                "The two numbers are the wrong way round: first the mean of the table, then the true accuracy.",
+                ((4, 4), 0.75, 0.5),
+            ),
+        },
+    ),
+    function(
+        "probability_of_malignant",
+        _malignant,
+        [
+            (np.array([[0.9, 0.1]]), np.array([0, 1]), CODES),
+            (np.array([[0.2, 0.8], [0.7, 0.3]]), np.array([0, 1]), ["benign", "malignant"]),
+            (np.array([[0.6, 0.4], [0.25, 0.75]]), np.array([1, 0]), CODES),
+            (np.array([[0.2, 0.3, 0.5], [0.1, 0.7, 0.2]]), np.array([0, 1, 2]), THREE),
+            (np.array([[0.2, 0.35, 0.45], [0.6, 0.1, 0.3]]), np.array([2, 0, 1]), THREE),
+            (np.array([[0.15, 0.35, 0.5]]), np.array([1, 2, 0]), THREE),
+        ],
+        hints=(
+            "Two steps: from the name to its code, from the code to its column.",
+            'code = target_names.index("malignant")\nreturn proba[:, list(???).index(code)]',
+        ),
+        why="Columns follow `classes`, names follow the codes. Asking both is right in every order.",
+        wrong={
+            "column_one": idea(
+                "column 1",
+                "You always take column 1. Which class stands there is for `classes` to say.",
+                lambda proba, classes, names: np.asarray(proba)[:, 1],
+            ),
+            "column_zero": idea(
+                "column 0",
+                "You always take column 0. Which class stands there is for `classes` to say.",
+                lambda proba, classes, names: np.asarray(proba)[:, 0],
+            ),
+            "other_class": idea(
+                "the other class",
+                "That is 1 - P(malignant): the probability of everything else.",
+                lambda *args: 1 - _malignant(*args),
+            ),
+            "whole_table": idea(
+                "the whole table",
+                "That is the table of all classes. Return one column of it.",
+                lambda proba, classes, names: proba,
+            ),
+            "label": idea(
+                "a label",
+                "Those are decisions (yes or no). Asked: the probabilities.",
+                _likeliest,
+                lambda *args: _malignant(*args) > 0.5,
+                lambda proba, classes, names: np.asarray(names)[np.asarray(classes)[np.argmax(proba, axis=1)]],
+            ),
+            "ignores_classes": idea(
+                "the code as column number",
+                "You use the code of the class as the number of its column. Columns follow `classes`.",
+                _at_index,
+            ),
+            "column_kept": idea(
+                "a kept column",
+                "The probabilities are right, but stand in a column (n, 1). Return shape (n,).",
+                lambda *args: _malignant(*args)[:, None],
+            ),
+        },
+    ),
+    function(
+        "counts_2x2",
+        _count,
+        [
+            ([0, 1], [1, 1]),
+            ([0], [0]),
+            ([1, 1], [1, 1]),
+            ([0, 0, 0, 1, 1], [0, 0, 1, 0, 1]),
+            (np.array([1, 1, 1, 0, 0, 1, 0]), np.array([1, 0, 0, 1, 0, 1, 0])),
+            ([1, 0, 0], [0, 0, 0]),
+            ([0, 0, 0, 0], [1, 1, 0, 1]),
+            (np.array([1, 0, 1]), [0, 1, 0]),
+        ],
+        hints=(
+            "Count the pairs: (true 0, said 0), (true 0, said 1), and so on.",
+            "table = np.zeros((2, 2), int)\nfor t, p in zip(y_true, y_pred):\n    table[???, ???] += 1",
+        ),
+        why="Rows are the truth, columns what was said, and both classes keep their place even when one is absent.",
+        points=2,
+        wrong={
+            "shrinks": idea(
+                "a table that shrinks",
+                "A class that does not occur loses its row and column. "
+                "confusion_matrix does so unless you pass labels=[0, 1].",
+                _shrunk,
+            ),
+            "transposed": idea(
+                "rows and columns swapped",
+                "Your rows are the predictions. In scikit-learn, and here, rows are the truth.",
+                lambda t, p: _count(p, t),
+            ),
+            "ones_first": idea(
+                "class 1 first",
+                "Your table starts with class 1. Here class 0 comes first: [[TN, FP], [FN, TP]].",
+                lambda t, p: _count(t, p)[::-1, ::-1],
+            ),
+            "shares": idea(
+                "shares",
+                "Those are shares of the rows. Return counts.",
+                lambda t, p: _count(t, p) / len(t),
+            ),
+            "flat": idea(
+                "four numbers in a row",
+                "The four numbers are right. Put them into a table of shape (2, 2).",
+                lambda t, p: _count(t, p).ravel(),
+            ),
+        },
+    ),
+    quiz(
+        "quiz_output",
+        "C",
+        {
+            "A": "Not the first class: the class coded 1. Which one that is, the labels decide, not the order of names.",
+            "B": "It is about one row. How often a model is right is counted over many rows.",
+            "C": "A sigmoid head gives P(class 1), and class 1 is whatever was coded 1.",
+            "D": "In Keras predict returns what the last layer returns. The decision takes a threshold, and you.",
+        },
+        hint="Who says what class 1 is, the layer or the labels?",
+    ),
+    audit("audit_binary", AUDIT, hint="Test each sentence on one small example: one column, four rows."),
+    find_faults(
+        "convict_binary",
+        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 1},
+        {fault.key: fault.name for fault in FAULTS.values()},
+        hints=(
+            "Look for `==` and for `argmax`.",
+            "Two lines: one compares a column with a row, one looks for the largest of one number.",
+            'convict_binary = {???: "broadcast_accuracy", ???: "argmax"}',
+        ),
+        why=lambda: verdicts(1),
+    ),
+]

@@ -1,0 +1,518 @@
+"""The exercises of lesson 02: integers, names and one-hot, there and back."""
+
+import math
+
+import numpy as np
+
+from ..exhibits import FAULTS, verdicts
+from .kinds import audit, find_faults, function, idea, quiz, raises, value
+from .spec import Probe, Seen
+
+TESTS = "tests/claims/test_lesson_02.py::"
+REFUSED = raises("ValueError", "TypeError")
+PROBABILITIES = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])
+
+
+def _one_hot(labels, num_classes):
+    """One-hot rows, by scikit-learn."""
+    from sklearn.preprocessing import OneHotEncoder
+
+    encoder = OneHotEncoder(categories=[np.arange(num_classes)], sparse_output=False)
+    return encoder.fit_transform(np.reshape(labels, (-1, 1)))
+
+
+def _eye(labels, num_classes, shift=0):
+    rows = np.zeros((len(labels), num_classes))
+    rows[np.arange(len(labels)), (np.asarray(labels) + shift) % num_classes] = 1
+    return rows
+
+
+def _names(probabilities, names):
+    return [names[j] for j in np.argmax(probabilities, axis=1)]
+
+
+def _confident(fallback):
+    """Names only where a probability exceeds .5, as a rounding or a threshold would give."""
+
+    def to_names(probabilities, names):
+        return [names[row.argmax()] if row.max() > 0.5 else fallback(names) for row in np.asarray(probabilities)]
+
+    return to_names
+
+
+def _encode(train, test):
+    """The codes of train and of test, by scikit-learn's LabelEncoder fitted once on train."""
+    from sklearn.preprocessing import LabelEncoder
+
+    encoder = LabelEncoder().fit(train)
+    unseen = sorted(set(test) - set(encoder.classes_))
+    if unseen:
+        raise ValueError(f"not in train: {', '.join(unseen)}")
+    return encoder.transform(train).tolist(), encoder.transform(test).tolist()
+
+
+def _coded(names, table, unseen=None):
+    return [table.get(name, unseen) if unseen is not None else table[name] for name in names]
+
+
+def _table(names):
+    return {name: code for code, name in enumerate(names)}
+
+
+def _refit(train, test):
+    return _coded(train, _table(sorted(set(train)))), _coded(test, _table(sorted(set(test))))
+
+
+def _union(train, test):
+    table = _table(sorted(set(train) | set(test)))
+    return _coded(train, table), _coded(test, table)
+
+
+def _appearance(train, test):
+    table = _table(dict.fromkeys(train))
+    if set(test) - set(table):
+        raise ValueError(f"unseen: {sorted(set(test) - set(table))}")
+    return _coded(train, table), _coded(test, table)
+
+
+def _silent(unseen):
+    """Codes an unseen name as `unseen(K)`, without a word."""
+
+    def encode(train, test):
+        table = _table(sorted(set(train)))
+        return _coded(train, table), _coded(test, table, unseen(len(table)))
+
+    return encode
+
+
+def _skipping(train, test):
+    table = _table(sorted(set(train)))
+    return _coded(train, table), [table[name] for name in test if name in table]
+
+
+def _key_error(train, test):
+    table = _table(sorted(set(train)))
+    return _coded(train, table), _coded(test, table)
+
+
+def _validated(y, num_classes, wrong=frozenset()):
+    """The labels as integers of shape (n,); `wrong` switches off, or on, the tests that people forget."""
+    array = np.asarray(y)
+    if "argmax_one_hot" in wrong and array.ndim == 2 and array.shape[1] > 1:
+        array = array.argmax(axis=1)
+    if array.dtype.kind not in "iuf" or array.size == 0 or array.ndim not in (1, 2) or array.size != len(array):
+        raise ValueError("labels must be integers of shape (n,) or (n, 1)")
+    flat = array.reshape(-1)
+    if "dtype_test" in wrong and flat.dtype.kind == "f":
+        raise ValueError("labels must have an integer dtype")
+    top = num_classes if "max_off_by_one" in wrong else num_classes - 1
+    if "no_fractions" not in wrong and not np.all(flat == np.floor(flat)):
+        raise ValueError("labels must be whole numbers")
+    if np.isnan(flat.astype(float)).any() or flat.max() > top or ("only_max" not in wrong and flat.min() < 0):
+        raise ValueError(f"labels must lie between 0 and {top}")
+    if "set_equality" in wrong and set(flat.tolist()) != set(range(num_classes)):
+        raise ValueError("every class must occur")
+    return flat.astype(int)
+
+
+def _careless(*wrong):
+    return lambda y, num_classes: _validated(y, num_classes, frozenset(wrong))
+
+
+def _only_max(y, num_classes):
+    """Tests the largest label, and nothing else."""
+    if np.max(y) >= num_classes:
+        raise ValueError("label too large")
+    return np.ravel(y).astype(int)
+
+
+def _only_range(y, num_classes):
+    """Tests the smallest and the largest label, then casts."""
+    if np.min(y) < 0 or np.max(y) >= num_classes:
+        raise ValueError("label out of range")
+    return np.ravel(y).astype(int)
+
+
+def bad(y, num_classes, wanted):
+    return Probe((y, num_classes), REFUSED, f"a ValueError ({wanted})")
+
+
+def _unseen(train, test, name):
+    def accept(seen: Seen) -> bool:
+        return "ValueError" in seen.error and name in seen.message
+
+    return Probe((train, test), accept, f"a ValueError whose message names {name!r}")
+
+
+AUDIT = [
+    (
+        "Labels have to be one-hot before a network can learn from them.",
+        False,
+        "Only where the loss asks for it: the sparse loss takes the integers and gives the same number.",
+        TESTS + "test_integers_and_one_hot_give_one_loss",
+    ),
+    (
+        "Fit one encoder on the training labels and a second one on the test labels.",
+        False,
+        "Each fit counts anew from the names it sees, so a name can get two codes. Fit once, then transform.",
+        TESTS + "test_an_encoder_fitted_twice_gives_the_same_word_two_codes",
+    ),
+    (
+        "One-hot labels may be floats, integers or booleans.",
+        True,
+        "The loss is the same number for all three. They may even be soft: a 1 shared between classes.",
+        TESTS + "test_one_hot_may_be_of_any_kind",
+    ),
+    (
+        "Let the probabilities through argmax: it encodes the highest one as 1.",
+        False,
+        "argmax returns the index of the winner. A row with a 1 in it takes another step, such as np.eye(K)[index].",
+        TESTS + "test_argmax_returns_an_index_and_not_one_hot",
+    ),
+    (
+        "to_categorical(y_train) and to_categorical(y_test) have the same number of columns.",
+        False,
+        "Each call counts up to the largest label it sees. Say num_classes, and they agree.",
+        TESTS + "test_two_calls_give_two_widths",
+    ),
+]
+
+EXERCISES = [
+    value(
+        "warmup_threshold",
+        [0, 0, 1, 1],
+        hints=(
+            "Lesson 01: greater than the threshold gives 1.",
+            "Is .5 greater than .5?",
+            "warmup_threshold = [0, ???, 1, 1]",
+        ),
+        why="Greater than the threshold is 1, equal to it is 0.",
+        wrong={
+            "or_equal": idea("`>=`", "One probability equals the threshold. Greater than it is not.", [0, 1, 1, 1]),
+            "flipped": idea("`<`", "The comparison is the wrong way round.", [1, 0, 0, 0]),
+            "argmax": idea("argmax", "argmax of one column is 0 in every row. Compare.", [0, 0, 0, 0]),
+        },
+    ),
+    value(
+        "warmup_picked",
+        np.take_along_axis(PROBABILITIES, np.array([[0], [1]]), axis=1)[:, 0],
+        hints=(
+            "Lesson 00: two index arrays are read in pairs.",
+            "Row 0 has label 0: .7.",
+            "warmup_picked = probabilities[np.arange(2), ???]",
+        ),
+        why="One cell a row: the probability that the model gave to the truth.",
+        wrong={
+            "largest": idea(
+                "the largest of each row",
+                "That is the largest of each row. Row 1 gives most to class 2, but its label is 1.",
+                [0.7, 0.6],
+            ),
+            "all_columns": idea("`[:, labels]`", "That is a table. You want one cell a row.", PROBABILITIES[:, [0, 1]]),
+            "first_column": idea("column 0", "That is column 0 of both rows. Row 1 has label 1.", [0.7, 0.1]),
+        },
+    ),
+    function(
+        "one_hot",
+        _one_hot,
+        [
+            ([0, 1], 3),
+            ([2, 0, 1], 3),
+            ([0, 0], 2),
+            ([0], 1),
+            ([3], 5),
+            (np.array([1, 3, 1, 0, 3]), 4),
+            (np.array([4, 0, 4], dtype="int8"), 6),
+            ([1, 1, 0, 1], 2),
+        ],
+        hints=(
+            "How many columns must the result have when the highest class is absent?",
+            "def one_hot(labels, num_classes):\n    return np.eye(???)[labels]",
+        ),
+        why="Row i of the identity matrix is the one-hot row of class i; an index array picks one a label.",
+        wrong={
+            "max_plus_one": idea(
+                "K = largest label + 1",
+                "The number of columns comes from `num_classes`, not from the largest label in this batch.",
+                lambda labels, num_classes: _eye(labels, max(labels) + 1),
+            ),
+            "transposed": idea(
+                "rows and columns swapped",
+                "Your table has a row for each class. Here a row is an example, a column a class.",
+                lambda labels, num_classes: _eye(labels, num_classes).T,
+            ),
+            "distinct": idea(
+                "K = number of distinct labels",
+                "The number of columns comes from `num_classes`, not from the labels that happen to occur.",
+                lambda labels, num_classes: _eye(np.unique(labels, return_inverse=True)[1], len(np.unique(labels))),
+            ),
+            "off_by_one": idea(
+                "counting from 1",
+                "The 1 stands one column away from where it belongs. Labels count from 0, as columns do.",
+                lambda labels, num_classes: _eye(labels, num_classes, -1),
+                lambda labels, num_classes: _eye(labels, num_classes, 1),
+                lambda labels, num_classes: np.eye(num_classes + 1)[np.asarray(labels) + 1][:, :num_classes],
+                lambda labels, num_classes: np.eye(num_classes + 1)[labels][:, 1:],
+            ),
+            "indices": idea(
+                "the labels themselves",
+                "Those are the labels, one integer a row. One-hot has a column for each class.",
+                lambda labels, num_classes: labels,
+            ),
+            "indices_column": idea(
+                "a column of labels",
+                "That is the column of labels. One-hot has a column for each class.",
+                lambda labels, num_classes: np.reshape(labels, (-1, 1)),
+            ),
+        },
+    ),
+    function(
+        "to_names",
+        _names,
+        [
+            (np.array([[0.2, 0.8]]), ["no", "yes"]),
+            (np.array([[0.4, 0.3, 0.3], [0.1, 0.2, 0.7]]), ["dog", "cat", "bird"]),
+            (np.array([[0.1, 0.3, 0.2, 0.4], [0.7, 0.1, 0.15, 0.05]]), ["d", "a", "c", "b"]),
+            (np.array([[0.35, 0.4, 0.25], [0.3, 0.25, 0.45], [0.6, 0.1, 0.3]]), ["wet", "dry", "hot"]),
+            (np.array([[0.9, 0.1], [0.3, 0.7], [0.45, 0.55]]), ["zebra", "ant"]),
+        ],
+        hints=(
+            "Which axis holds the classes of one row?",
+            "def to_names(probabilities, names):\n    return [names[i] for i in np.argmax(probabilities, axis=???)]",
+        ),
+        why="argmax over the columns gives one index a row; the list of names turns it into words.",
+        wrong={
+            "axis_0": idea(
+                "axis 0",
+                "You look for the largest of each column. Each row is one example: look along axis 1.",
+                lambda p, names: [names[i % len(names)] for i in np.argmax(p, axis=0)],
+                lambda p, names: [names[i] for i in np.argmax(p, axis=0)],
+            ),
+            "values": idea(
+                "max for argmax",
+                "Those are the largest probabilities. argmax gives their place, and the place has a name.",
+                lambda p, names: np.max(p, axis=1),
+            ),
+            "index": idea(
+                "the index",
+                "Those are the indices of the classes. Look up their names.",
+                lambda p, names: np.argmax(p, axis=1),
+            ),
+            "half": idea(
+                "a threshold of .5",
+                "You name a class only above .5. With three classes the most probable one may have .4.",
+                _confident(lambda names: None),
+                _confident(lambda names: ""),
+                _confident(lambda names: "unknown"),
+                _confident(lambda names: names[0]),
+                _confident(lambda names: names[-1]),
+            ),
+            "sorted_names": idea(
+                "sorted names",
+                "You sorted the names. names[j] belongs to column j: keep their order.",
+                lambda p, names: _names(p, sorted(names)),
+            ),
+            "smallest": idea(
+                "the smallest",
+                "You take the least probable class. argmax, not argmin.",
+                lambda p, names: _names(-np.asarray(p), names),
+            ),
+        },
+    ),
+    function(
+        "encode",
+        _encode,
+        [
+            (["no", "yes"], ["yes"]),
+            (["dog", "cat", "dog"], ["dog", "cat"]),
+            (["wet", "dry", "hot", "dry"], ["hot", "wet", "hot"]),
+            (["b"], ["b", "b"]),
+            (["dog", "mouse", "cat"], ["mouse", "cat"]),
+            _unseen(["horse", "cat"], ["cat", "dog"], "dog"),
+            _unseen(["b", "d"], ["a"], "a"),
+            _unseen(["pear", "apple"], ["pear", "zebu", "apple"], "zebu"),
+        ],
+        hints=(
+            "Build the table of codes once, from `train` alone. Then apply it to both lists.",
+            "table = {name: code for code, name in enumerate(sorted(set(???)))}\n"
+            "unseen = set(test) - set(???)\n"
+            'if unseen:\n    raise ValueError(f"unseen: {unseen}")',
+        ),
+        why="One table, made from the training names, used for both lists. What it does not hold is an error, said aloud.",
+        wrong={
+            "refit": idea(
+                "an encoder for each list",
+                "You code each list on its own, so the same name can get two codes. Fit once, on `train`.",
+                _refit,
+            ),
+            "union": idea(
+                "coding both lists together",
+                "You code the names of both lists together. A name that the model was never taught gets a code.",
+                _union,
+            ),
+            "appearance": idea(
+                "order of appearance",
+                "You code in the order in which names appear. The card asks for alphabetical order.",
+                _appearance,
+                lambda train, test: tuple(_coded(part, _table(dict.fromkeys(train))) for part in (train, test)),
+            ),
+            "unseen_silent": idea(
+                "silence about an unseen name",
+                "A name that `train` does not hold passes without a word. Raise a ValueError that names it.",
+                _silent(lambda k: -1),
+                _silent(lambda k: k),
+                _silent(lambda k: 0),
+                _skipping,
+            ),
+            "key_error": idea(
+                "a KeyError",
+                "An unseen name ends in a KeyError, an accident. Raise ValueError yourself, with the name in it.",
+                _key_error,
+            ),
+        },
+    ),
+    function(
+        "validate_labels",
+        _validated,
+        [
+            ([0, 1, 2], 3),
+            ([1, 1], 3),
+            ([[0], [2], [1]], 3),
+            (np.array([0, 3, 1], dtype="int8"), 4),
+            ([0.0, 2.0, 1.0], 3),
+            (np.array([[1.0], [0.0]], dtype="float32"), 2),
+            ([0], 1),
+            ([4, 0], 5),
+            bad([1, 2, 3], 3, "counted from 1"),
+            bad([0, -1], 3, "a negative label"),
+            bad([0, 255], 2, "255 is no class of 2"),
+            bad([0.5, 1.0], 3, "a fraction"),
+            bad([0.0, 0.003, 0.007], 3, "scaled labels"),
+            bad([[1, 0], [0, 1]], 2, "one-hot rows"),
+            bad(np.eye(3), 3, "one-hot rows"),
+            bad([[0, 1, 0]], 3, "one-hot rows"),
+            bad(["cat", "dog"], 2, "strings"),
+            bad(["0", "1"], 2, "strings"),
+            bad([0.0, math.nan], 2, "nan"),
+            bad(np.zeros((2, 1, 1), int), 2, "three axes"),
+            bad([], 2, "an empty batch"),
+        ],
+        hints=(
+            "One test for each kind of bad label: shape, then kind, then range.",
+            "labels = np.asarray(y)\n"
+            "if labels.ndim == 2 and labels.shape[1] == ???: labels = labels[:, 0]\n"
+            "if labels.ndim != 1 or labels.size == 0: raise ValueError(...)\n"
+            'if labels.dtype.kind not in "iuf" or (labels % 1 != 0).any(): raise ValueError(...)\n'
+            "if labels.min() < 0 or labels.max() >= ???: raise ValueError(...)",
+        ),
+        why="Shape, kind, whole numbers, range: four tests, and silence becomes a sentence. Later lessons use your guard.",
+        points=2,
+        wrong={
+            "only_range": idea(
+                "testing only the range",
+                "You test the range and then cast to int: .5 becomes 0 without a word. Test for fractions, too.",
+                _careless("no_fractions"),
+                _only_range,
+            ),
+            "only_max": idea(
+                "testing only the maximum",
+                "You test only the largest label. Negative labels pass.",
+                _careless("only_max"),
+                _careless("only_max", "no_fractions"),
+                _only_max,
+            ),
+            "max_off_by_one": idea(
+                "`>` for `>=` at the top",
+                "The label `num_classes` itself passes: the largest allowed one is num_classes - 1.",
+                _careless("max_off_by_one"),
+            ),
+            "set_equality": idea(
+                "demanding all classes",
+                "You demand that every class occurs. A batch may lack one.",
+                _careless("set_equality"),
+            ),
+            "dtype_test": idea(
+                "demanding an integer dtype",
+                "You refuse 1.0. Floats without a fraction are good labels; many files hold them.",
+                _careless("dtype_test"),
+            ),
+            "argmax_one_hot": idea(
+                "argmax of one-hot rows",
+                "You turn one-hot rows into labels. The guard must refuse them: they belong to another loss.",
+                _careless("argmax_one_hot"),
+            ),
+        },
+    ),
+    value(
+        "bytes_needed",
+        1_000 * 50_000 * 8,
+        hints=(
+            "How many cells has the table, and how many bytes has a cell?",
+            "Ten labels with 100 classes make 1,000 cells: 8,000 bytes.",
+            "bytes_needed = 1_000 * ??? * 8",
+        ),
+        why="The integers need 8 bytes a label. One-hot needs as many times that as there are classes.",
+        wrong={
+            "cells": idea("cells", "That is the number of cells. Each takes 8 bytes.", 50_000_000),
+            "bits": idea("bits", "float64 has 64 bits, which is 8 bytes.", 50_000_000 * 64),
+            "float32": idea("float32", "That is float32, with 4 bytes a cell. float64 has 8.", 200_000_000),
+            "integers": idea("the integers", "That is the integer labels. One-hot has a cell for each class.", 8_000),
+        },
+    ),
+    value(
+        "loud_or_silent",
+        ["silent", "silent", "loud", "silent"],
+        hints=(
+            "Which of these can't be turned into a column number at all?",
+            "-1 as an index means the last column.",
+            'loud_or_silent = ["silent", ???, "loud", ???]',
+        ),
+        why="Only words are refused. The rest goes on as if all were well: that is why you write a guard.",
+        wrong={
+            "unseen_loud": idea(
+                "an error for the unseen class",
+                "Case 4 raises nothing: LabelBinarizer gives an unseen class a row of zeros.",
+                ["silent", "silent", "loud", "loud"],
+            ),
+            "all_loud": idea(
+                "an error for each",
+                "Most of these raise nothing. Only the words can't become numbers.",
+                ["loud"] * 4,
+            ),
+            "minus_loud": idea(
+                "an error for -1",
+                "Case 2 raises nothing: -1 as an index means the last column.",
+                ["silent", "loud", "loud", "silent"],
+            ),
+            "text_silent": idea(
+                "silence for words",
+                "Case 3 is loud: 'cat' can't become a number.",
+                ["silent"] * 4,
+            ),
+        },
+        view=lambda answer: [str(word).strip().lower() for word in answer],
+    ),
+    quiz(
+        "quiz_columns",
+        "A",
+        {
+            "A": "Two classes get one column of 0 and 1, and argmax would turn it into zeros.",
+            "B": "That is what to_categorical gives. LabelBinarizer saves a column when there are two classes.",
+            "C": "Strings are welcome: it sorts them and numbers them.",
+            "D": "There is no column for what might come. Columns are the classes seen in fit.",
+        },
+        hint="How many numbers does it take to say which of two it is?",
+    ),
+    audit("audit_labels", AUDIT, hint="Test each sentence on three labels, one of which is missing."),
+    find_faults(
+        "convict_labels",
+        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 2},
+        {fault.key: fault.name for fault in FAULTS.values()},
+        hints=(
+            "Where do names meet codes?",
+            "In these data 0 is malignant and 1 is benign.",
+            'convict_labels = {???: "wrong_name"}',
+        ),
+        why=lambda: verdicts(2),
+    ),
+]

@@ -88,3 +88,8 @@ def verdicts(lesson: int) -> str:
     """The reasons for the faults that a lesson convicts, one line each."""
     found = ((number, fault) for number, fault in FAULTS.items() if fault.lesson == lesson)
     return "\n".join(f"Line {number}, {fault.name}: {fault.why}" for number, fault in found)
+
+
+def listing() -> str:
+    """Exhibit A with its line numbers."""
+    return "\n".join(f"{number:2}  {line}".rstrip() for number, line in enumerate(source().splitlines(), 1))

@@ -18,7 +18,7 @@ from ..exercises.spec import Exercise
 
 ROOT = Path(__file__).parents[2]
 BEGIN, END, STUB = "# BEGIN SOLUTION", "# END SOLUTION", "...  # YOUR CODE HERE"
-PRACTICE = ("Warm-up", "Practice", "Audit", "Exhibit A")  # headings of sections that count as practice
+PRACTICE = ("Warm-up", "Practice", "Audit", "Convict")  # headings of sections that count as practice
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 _CHECK = re.compile(r"""^check\(\s*["'](\w+)["']""")
 
@@ -170,15 +170,15 @@ def word_count(text: str) -> int:
     return len(re.findall(r"[^\W_]+", re.sub(r"```.*?```", "", text, flags=re.DOTALL)))
 
 
-MINUTES = {"function": 3, "model": 4, "case": 3, "audit": 2.5, "faults": 2, "order": 2, "quiz": 1, "value": 1}
+MINUTES = {"function": 3, "model": 4, "case": 3, "audit": 2.5, "faults": 2, "order": 2, "quiz": 1, "value": 0.7}
 
 
 def minutes(lesson: Lesson, cells: list[NotebookNode]) -> int:
-    """How long the lesson takes: 150 words a minute, 20 seconds a code cell, and by kind for each exercise.
+    """How long the lesson takes: 180 words a minute, 15 seconds a code cell, and by kind for each exercise.
 
     An estimate, rounded up, until learners have been timed.
     """
     words = sum(word_count(cell.source) for cell in cells if cell.cell_type == "markdown")
     codes = sum(cell.cell_type == "code" and not checked(cell) for cell in cells)
     tasks = sum(MINUTES[exercise.style] * max(1, exercise.points) for exercise in lesson.exercises.values())
-    return round(words / 150 + codes / 3 + tasks + 0.5)
+    return round(words / 180 + codes / 4 + tasks + 0.5)

@@ -22,7 +22,7 @@ GIVEN = {
     "sample": lesson_00.SAMPLE,
     "table": lesson_00.TABLE,
     "p": lesson_00.P,
-    "table2": lesson_00.ROWS,
+    "rows": lesson_00.ROWS,
     "columns": lesson_00.COLUMNS,
     "probabilities": lesson_02.PROBABILITIES,
 }

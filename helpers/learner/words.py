@@ -55,7 +55,7 @@ def _cost_of_usual_slip(exercise: Exercise) -> list[Line]:
             where = f"For {_arguments(exercise, probe)} it" if probe.args else "It"
             return [
                 f"The usual slip is {idea.name}.",
-                f"{where}it would have given {shown(slip)} instead of {shown(right)}.",
+                f"{where} would have given {shown(slip)} instead of {shown(right)}.",
             ]
     return [f"The usual slip is {idea.name}."]
 

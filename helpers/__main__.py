@@ -1,0 +1,87 @@
+"""The command line of those who write the course: python -m helpers build | lint | soundness | reset."""
+
+import argparse
+import os
+import sys
+
+os.environ.setdefault("WIRED_RIGHT_RECORD", "off")
+
+from .authoring import build as building
+from .authoring import lint as linting
+from .authoring import soundness
+from .authoring.lesson import ROOT, Lesson, lessons
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit code: 0 when all is well, 1 when something was found, 2 for a command that can't be understood."""
+    parser = argparse.ArgumentParser(prog="python -m helpers", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    build = commands.add_parser("build", help="write the notebooks of all lessons, or of those named")
+    build.add_argument("--check", action="store_true", help="only say what is stale or edited; run nothing")
+    build.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02")
+    commands.add_parser("lint", help="check the rules of the course")
+    sound = commands.add_parser("soundness", help="grade the graders")
+    sound.add_argument("--write", action="store_true", help="put the table into README.md")
+    reset = commands.add_parser("reset", help="put a lesson back as it was; yours is kept beside it")
+    reset.add_argument("lesson", nargs="+", help="numbers of lessons, such as 02")
+    options = parser.parse_args(arguments)
+    try:
+        return {"build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}[options.command](options)
+    except building.Refused as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def _chosen(numbers: list[str]) -> list[Lesson]:
+    known = {lesson.number: lesson for lesson in lessons()}
+    for number in numbers:
+        if number.zfill(2) not in known:
+            raise building.Refused(f"There is no lesson {number}. The lessons: {', '.join(known)}.")
+    return [known[number.zfill(2)] for number in numbers] or list(known.values())
+
+
+def _build(options: argparse.Namespace) -> int:
+    chosen = _chosen(options.lesson)
+    if not options.check:
+        for lesson in chosen:
+            print(*building.build(lesson), sep="\n", flush=True)
+        return 0
+    stale, edited = [], []
+    for lesson in chosen:
+        old, own = building.differences(lesson)
+        stale, edited = stale + old, edited + own
+    print(*stale, *edited, sep="\n") if stale or edited else print("all notebooks are what their sources build")
+    return 1 if stale or edited else 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    breaches = linting.lint()
+    print(*breaches or ["the course keeps its rules"], sep="\n")
+    return 1 if breaches else 0
+
+
+def _soundness(options: argparse.Namespace) -> int:
+    rows = list(soundness.table())
+    for lesson, name, count in rows:
+        print(
+            f"{lesson} {name:26} accepted {count.accepted:2} of {count.correct:2}  rejected {count.rejected:2} of "
+            f"{count.wrong:2}  named {count.named:2} of {count.misconceptions:2}  mutants {count.killed:2} "
+            f"+ {count.equivalent} of {count.mutants:2}"
+        )
+    surprises = [text for _, _, count in rows for text in count.surprises]
+    print(*surprises, soundness.markdown(rows), sep="\n")
+    if options.write:
+        readme = ROOT / "README.md"
+        text = soundness.readme_with(readme.read_text(encoding="utf-8"), soundness.markdown(rows))
+        readme.write_text(text, encoding="utf-8")
+    return 1 if surprises else 0
+
+
+def _reset(options: argparse.Namespace) -> int:
+    for lesson in _chosen(options.lesson):
+        print(building.reset(lesson))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""What is installed, in plain words."""
+
+import re
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+PACKAGES = ("numpy", "scikit-learn", "tensorflow", "keras", "matplotlib", "jupyterlab")
+_PINS = Path(__file__).parents[1] / "requirements.txt"
+
+
+def report() -> str:
+    """One line for Python and one a package: installed as pinned, or what is there instead and what to do."""
+    supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
+    lines = ["Python: " + ("fine" if supported else f"{sys.version.split()[0]}, and the course wants 3.11, 3.12 or 3.13")]
+    lines += [f"{package}: {_state(package)}" for package in PACKAGES]
+    if any("fine" not in line for line in lines):
+        lines.append("To mend it run `make lab` again, or `pip install -r requirements.txt` in the course's environment.")
+    return "\n".join(lines)
+
+
+def _state(package: str) -> str:
+    names = [f"{package}-cpu", package] if package == "tensorflow" else [package]
+    found = {name: _installed(name) for name in names}
+    installed = next((number for number in found.values() if number), None)
+    wanted = pins()[package]
+    if installed is None:
+        return "missing"
+    return "fine" if installed == wanted else f"{installed} is installed, {wanted} was tested"
+
+
+def _installed(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def pins() -> dict[str, str]:
+    """The versions in requirements.txt, by package."""
+    return dict(re.findall(r"^([\w.-]+)==([\w.+]+)", _PINS.read_text(encoding="utf-8"), re.MULTILINE))

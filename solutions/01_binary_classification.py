@@ -17,6 +17,8 @@
 # most frequent label in `warmup_constant`.
 
 # %%
+from helpers import check, data, drawings, exhibits, explore, hint, solution
+
 # BEGIN SOLUTION
 warmup_shape = (6, 6)
 # END SOLUTION
@@ -40,7 +42,6 @@ check("warmup_constant")
 # a number between 0 and 1, with the **sigmoid**: $1 / (1 + e^{-\text{score}})$.
 
 # %%
-from helpers import check, data, drawings, explore, hint, solution
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import recall_score
@@ -54,6 +55,7 @@ print("squashed: ", squashed[:4].round(2))
 
 # %% [markdown]
 # A Keras layer with one unit and a sigmoid is the same formula. We copy the learned weights. No training, no magic.
+# Compare what the two `predict` return.
 
 # %%
 import keras
@@ -61,17 +63,14 @@ import keras
 model = keras.Sequential([keras.Input((30,)), keras.layers.Dense(1, activation="sigmoid")])
 model.set_weights([classifier.coef_.T, classifier.intercept_])
 p = model.predict(cancer.x_test, verbose=0)
-print(f"largest difference below 1e-5: {np.abs(p[:, 0] - squashed).max() < 1e-5}")
-
-# %% [markdown]
-# The same model twice. But `predict` is not the same word twice: scikit-learn's returns **decisions**, Keras's returns
-# **whatever the last layer returns**, here a column of probabilities, of shape `(n, 1)`.
-
-# %%
+print("largest difference to the squashed scores is below 1e-5:", np.abs(p[:, 0] - squashed).max() < 1e-5)
 print("scikit-learn:", classifier.predict(cancer.x_test)[:4], " shape", classifier.predict(cancer.x_test).shape)
 print("Keras:       ", p[:4].round(2).tolist(), " shape", p.shape)
 
 # %% [markdown]
+# The same model twice, but not the same word twice. scikit-learn's `predict` returns **decisions**. Keras's returns
+# **whatever the last layer returns**: here a column of probabilities, of shape `(n, 1)`.
+#
 # ## Try before you are told
 #
 # How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line.
@@ -249,11 +248,12 @@ check("audit_binary")
 # %% [markdown]
 # ## Convict two lines of Exhibit A
 #
-# You can now prove two of its faults. Which lines compare a column with a row, and take argmax of one column? Look at
-# the listing in lesson 00 or at the drawing below. Store a dict from line number to cause; the causes are
-# `"broadcast_accuracy"` and `"argmax"`.
+# You can now prove two of its faults. Which line compares a column with a row? Which takes argmax of one column? Store a
+# dict from line number to cause; the causes are `"broadcast_accuracy"` and `"argmax"`. The next cell prints the script.
 
 # %%
+print(exhibits.listing())
+
 # BEGIN SOLUTION
 convict_binary = {27: "broadcast_accuracy", 29: "argmax"}
 # END SOLUTION
@@ -276,4 +276,4 @@ check("convict_binary")
 drawings.wiring(("logits", "activation"), ("activation", "probabilities"), ("probabilities", "decision"))
 
 # %%
-drawings.exhibit(convicted_up_to=1 if check("convict_binary").status == "PASSED" else 0)
+drawings.exhibit(convicted_up_to=1)

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from ..exercises import catalogue, lesson_00, lesson_02
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, Verdict, judge
+from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
+from ..exercises.limits import captured
 from ..exercises.observe import observe
 from ..exercises.spec import Exercise
 from .lesson import BEGIN, END, ROOT, lessons, without_solution
@@ -75,7 +76,11 @@ def attempts(exercise_id: str) -> list[Attempt]:
 def verdict(exercise: Exercise, code: str) -> Verdict:
     """The verdict on the answer that this code defines in a fresh namespace."""
     space = given(exercise)
-    exec(compile(code, f"<{exercise.id}>", "exec"), space)
+    with captured():
+        try:
+            exec(compile(code, f"<{exercise.id}>", "exec"), space)
+        except Exception:  # noqa: BLE001  (as in a notebook: a cell that fails defines nothing)
+            return Verdict(NOT_ATTEMPTED, "error")
     return judge(exercise, observe(exercise, space.get(exercise.id, ...)))
 
 
@@ -119,8 +124,8 @@ def _count(count: Tally, exercise: Exercise, attempt: Attempt) -> None:
             count.surprises.append(f"{where}: {result.outcome} ({result.reason}): {result.got}")
         return
     count.wrong += 1
-    count.rejected += result.outcome == FAILED
-    if result.outcome != FAILED and not (attempt.kind == "wrong" and result.outcome == NOT_ATTEMPTED):
+    count.rejected += result.outcome != PASSED
+    if result.outcome == PASSED:
         count.surprises.append(f"{where}: {result.outcome}")
     if attempt.kind == "misconception":
         count.misconceptions += 1
@@ -133,11 +138,7 @@ def _mutate(count: Tally, exercise: Exercise, cell: str, excused: dict[str, Atte
     code = "\n".join(line for line in cell.splitlines() if line.strip() not in (BEGIN, END))
     for what, mutant in mutants(code):
         count.mutants += 1
-        try:
-            outcome = verdict(exercise, mutant).outcome
-        except Exception:  # noqa: BLE001  (a mutant may not even define the function)
-            outcome = FAILED
-        if outcome != PASSED:
+        if verdict(exercise, mutant).outcome != PASSED:
             count.killed += 1
         elif what in excused:
             count.equivalent += 1

@@ -1,0 +1,292 @@
+# %% [markdown]
+# # Many classes: integers, names, one-hot
+#
+# *About {{minutes}} minutes.*
+#
+# How do names become numbers, and come back? What must never be fitted twice? After this lesson you can
+#
+# - turn labels into one-hot rows and back, and say when that is needed,
+# - code training and test labels with one table,
+# - write the guard that makes silent label mistakes loud.
+
+# %% [markdown]
+# ## Warm-up
+#
+# **From lesson 01.** The probabilities of class 1 are `[.2, .5, .7, .9]`, the threshold is `.5`. Store the four labels
+# in `warmup_threshold`. **From lesson 00.** Each row of `probabilities` has a label. Store the probability that each
+# row gives to its own label in `warmup_picked`: two numbers.
+
+# %%
+from helpers import check, data, drawings, exhibits, hint, solution
+
+# BEGIN SOLUTION
+warmup_threshold = [0, 0, 1, 1]
+# END SOLUTION
+
+# %%
+check("warmup_threshold")
+
+# %%
+import numpy as np
+
+probabilities = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])
+labels = np.array([0, 1])
+
+# BEGIN SOLUTION
+warmup_picked = probabilities[np.arange(2), labels]
+# END SOLUTION
+
+# %%
+check("warmup_picked")
+
+# %% [markdown]
+# ## Try before you are told
+#
+# Air quality is `poor`, `moderate` or `severe`. One list of labels was used for training, one for testing. Each is coded
+# with scikit-learn's `LabelEncoder`, and a model that has learned its lesson perfectly is tested.
+
+# %%
+from sklearn.metrics import accuracy_score
+from sklearn.preprocessing import LabelBinarizer, LabelEncoder
+
+train = ["poor", "moderate", "severe", "moderate"]
+test = ["severe", "poor", "poor", "severe"]
+
+encoder = LabelEncoder().fit(train)
+perfect = encoder.transform(test)  # what a model without a single mistake predicts
+print("accuracy:", accuracy_score(LabelEncoder().fit_transform(test), perfect))
+print("accuracy:", accuracy_score(encoder.transform(test), perfect))
+
+# %% [markdown]
+# The first line says that a perfect model is right about half of the rows, or none. Nothing was raised. **Which is
+# right, and why do they differ?** Look at the codes:
+
+# %%
+for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncoder().fit(test))):
+    print(f"{name}: ", {str(label): code for code, label in enumerate(fitted.classes_)})
+
+# %% [markdown]
+# An encoder numbers the names that *it sees*, in alphabetical order. Fitted again on the test labels it sees no
+# "moderate", so every code moves. **Fit once, on the training labels; then only transform.** And mind the order: the
+# alphabet puts moderate before poor. The codes are names written as digits. They are no quantities.
+
+# %% [markdown]
+# ## Why not feed 0, 1, 2?
+#
+# As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
+# as class 1. **One-hot** rows claim nothing: a row has a column for each class, all 0, and a single 1.
+
+# %%
+drawings.distances()
+
+# %%
+drawings.one_hot_rows(test, ["moderate", "poor", "severe"])
+
+# %% [markdown]
+# **Write it.** `one_hot(labels, num_classes)`: `labels` are integers from 0 to `num_classes - 1`, a list or an array of
+# shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Not every class need occur.
+# *Three minutes.*
+
+# %%
+def one_hot(labels, num_classes):
+    # BEGIN SOLUTION
+    return np.eye(num_classes)[labels]
+    # END SOLUTION
+
+
+# %%
+check("one_hot")
+
+# %% [markdown]
+# ## There and back
+#
+# Three ways to one table: yours, Keras's, scikit-learn's. And back again by `argmax`, which returns the **index** of the
+# largest cell of each row, not a row with a 1 in it.
+
+# %%
+import keras
+
+codes = encoder.transform(test)
+rows = keras.utils.to_categorical(codes, num_classes=3)
+print("Keras and scikit-learn agree:", (rows == LabelBinarizer().fit(train).transform(test)).all())
+print("back by argmax:", rows.argmax(axis=1), "->", encoder.classes_[rows.argmax(axis=1)].tolist())
+print("two classes, scikit-learn:", LabelBinarizer().fit_transform(["cat", "dog", "cat"]).tolist())
+
+# %% [markdown]
+# The last line is one **column**, not two: you know from lesson 01 what argmax makes of it. With two columns or more,
+# **softmax** turns scores into probabilities: $e^{\text{score}}$, divided by the sum over the row. Two classes are a
+# special case of many, not another kind of model.
+#
+# **A quiz.** `y` holds only `"a"`, `"b"` and `"a"`. How many columns has `LabelBinarizer().fit_transform(y)`?
+#
+# - A: one
+# - B: two
+# - C: it raises an error
+# - D: three
+
+# %%
+# BEGIN SOLUTION
+quiz_columns = "A"
+# END SOLUTION
+
+# %%
+check("quiz_columns")
+
+# %% [markdown]
+# ## A gallery of label values
+#
+# Predict first: which of these four are **loud** (an exception), which **silent**?
+#
+# 1. `to_categorical([1, 2, 3])`, labels that count from 1
+# 2. `to_categorical([-1, 1])`
+# 3. `to_categorical(["cat", "dog"])`
+# 4. `LabelBinarizer().fit([0, 1, 2]).transform([5])`, a class it has never seen
+#
+# Store a list of four words.
+
+# %%
+# BEGIN SOLUTION
+loud_or_silent = ["silent", "silent", "loud", "silent"]
+# END SOLUTION
+
+# %%
+check("loud_or_silent")
+
+# %%
+def outcome(encode, labels):
+    try:
+        table = np.asarray(encode(labels)).astype(int)
+        return f"silent  {table.tolist() if table.size < 20 else f'a table of shape {table.shape}'}"
+    except (ValueError, IndexError) as problem:
+        return f"LOUD    {type(problem).__name__}"
+
+
+binarize = LabelBinarizer().fit([0, 1, 2]).transform
+for case in ([1, 2, 3], [-1, 1], ["cat", "dog"], [0.9, 1.9], [0, 255]):
+    print(f"{case!s:15} {outcome(keras.utils.to_categorical, case)}")
+print(f"{'[5], unseen':15} {outcome(binarize, [5])}")
+
+# %% [markdown]
+# Words are refused; nearly everything else goes on in silence. Labels from 1 get a column that belongs to nobody. With
+# -1 and 1, **both classes become the same row**. Fractions are cut off. A mask of 0 and 255 makes 254 columns too many.
+# An unseen class becomes a row of zeros, a label that says nothing. Hence the guard you are about to write.
+
+# %% [markdown]
+# ## Practice
+#
+# **Guard the door.** `validate_labels(y, num_classes)` returns labels as an integer array of shape `(n,)`, or raises
+# `ValueError`. *Good*: integers from 0 to `num_classes - 1`, list or array, `(n,)` or `(n, 1)`, floats without a
+# fraction, a batch that lacks a class. *Bad*: labels out of that range, fractions, one-hot rows (even a single one),
+# strings, NaN, three axes, an empty batch. Later lessons use it. *Eight minutes.*
+
+# %%
+def validate_labels(y, num_classes):
+    # BEGIN SOLUTION
+    labels = np.asarray(y)
+    if labels.ndim == 2 and labels.shape[1] == 1:
+        labels = labels[:, 0]
+    if labels.ndim != 1 or labels.size == 0 or labels.dtype.kind not in "iuf":
+        raise ValueError(f"expected numbers of shape (n,), got {labels.dtype} of shape {labels.shape}")
+    if not np.all((labels >= 0) & (labels < num_classes) & (labels == np.floor(labels))):
+        raise ValueError(f"expected integers from 0 to {num_classes - 1}")
+    return labels.astype(int)
+    # END SOLUTION
+
+
+# %%
+check("validate_labels")
+
+# %% [markdown]
+# **Code both, once.** `encode(train, test)` gets two lists of strings. The distinct names of `train`, in alphabetical
+# order (`sorted`), get the codes 0, 1, 2, ... Return a pair: the codes of `train` and those of `test`. If `test` holds a
+# name that `train` lacks, raise `ValueError` with that whole name in its message. *Five minutes.*
+
+# %%
+def encode(train, test):
+    # BEGIN SOLUTION
+    codes = {name: code for code, name in enumerate(sorted(set(train)))}
+    unseen = sorted(set(test) - set(codes))
+    if unseen:
+        raise ValueError(f"not in the training labels: {unseen}")
+    return [codes[name] for name in train], [codes[name] for name in test]
+    # END SOLUTION
+
+
+# %%
+check("encode")
+
+# %% [markdown]
+# **Back to names.** `to_names(probabilities, names)`: an array of shape `(n, k)`, and a list of `k` names in which
+# `names[j]` belongs to column `j`. Return the name of each row's most probable class: `n` strings. There are no ties.
+
+# %%
+def to_names(probabilities, names):
+    # BEGIN SOLUTION
+    return [names[j] for j in np.argmax(probabilities, axis=1)]
+    # END SOLUTION
+
+
+# %%
+check("to_names")
+
+# %% [markdown]
+# **Predict the price.** 1,000 labels with 50,000 classes, one-hot, as float64 (8 bytes a cell). How many bytes?
+
+# %%
+# BEGIN SOLUTION
+bytes_needed = 1_000 * 50_000 * 8
+# END SOLUTION
+
+# %%
+check("bytes_needed")
+
+# %% [markdown]
+# ## Audit
+#
+# True or False, five times? Add `sure=` if you dare.
+#
+# 1. Labels have to be one-hot before a network can learn from them.
+# 2. Fit one encoder on the training labels and a second one on the test labels.
+# 3. One-hot labels may be floats, integers or booleans.
+# 4. Let the probabilities through argmax: it encodes the highest one as 1.
+# 5. `to_categorical(y_train)` and `to_categorical(y_test)` have the same number of columns.
+
+# %%
+# BEGIN SOLUTION
+audit_labels = [False, False, True, False, False]
+# END SOLUTION
+
+# %%
+check("audit_labels")
+
+# %% [markdown]
+# ## Convict a line of Exhibit A
+#
+# One line gives the classes their names, and they are the wrong way round. Store `{line: "wrong_name"}`.
+
+# %%
+print(exhibits.listing())
+
+# BEGIN SOLUTION
+convict_labels = {16: "wrong_name"}
+# END SOLUTION
+
+# %%
+check("convict_labels")
+
+# %% [markdown]
+# ## What to take along
+#
+# - Codes are names, not quantities; their order is the alphabet's.
+# - Fit the table of codes once, on the training labels.
+# - One-hot is a format: use it where a loss asks for it, and say `num_classes`.
+# - Most strange labels are silent. Put a guard in front.
+#
+# The wires of this lesson, and three struck lines. Next comes cross-entropy, lesson 03. Before you go, choose
+# *Kernel > Shut Down Kernel*.
+
+# %%
+drawings.wiring(("y", "encoding"), ("encoding", "loss"), ("probabilities", "decision"))
+
+# %%
+drawings.exhibit(convicted_up_to=2)

@@ -12,10 +12,14 @@ _PINS = Path(__file__).parents[1] / "requirements.txt"
 def report() -> str:
     """One line for Python and one a package: installed as pinned, or what is there instead and what to do."""
     supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
-    lines = ["Python: " + ("fine" if supported else f"{sys.version.split()[0]}, and the course wants 3.11, 3.12 or 3.13")]
+    lines = [
+        "Python: " + ("fine" if supported else f"{sys.version.split()[0]}, and the course wants 3.11, 3.12 or 3.13")
+    ]
     lines += [f"{package}: {_state(package)}" for package in PACKAGES]
     if any("fine" not in line for line in lines):
-        lines.append("To mend it run `make lab` again, or `pip install -r requirements.txt` in the course's environment.")
+        lines.append(
+            "To mend it run `make lab` again, or `pip install -r requirements.txt` in the course's environment."
+        )
     return "\n".join(lines)
 
 

@@ -167,6 +167,7 @@ check("compared_shape")
 # accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, never empty; leave it as it
 # is. *Three minutes.*
 
+
 # %%
 def constant_accuracy(y):
     # BEGIN SOLUTION

@@ -113,6 +113,7 @@ drawings.broadcast_table(cancer.y_test[few], (p[few] > 0.5).astype(int))
 # A probability is not a decision. **You** decide, by a threshold: greater than it means class 1. In JupyterLab, move
 # the threshold with the arrow keys and watch the four counts. Which error falls, which one grows?
 
+
 # %%
 def strip(threshold):
     return drawings.threshold_strip(p[:, 0], cancer.y_test, cancer.names, threshold)
@@ -124,6 +125,7 @@ explore(strip, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05))
 # **Write it.** `labels_from_one_column(probabilities, threshold=0.5)` gets an array of shape `(n, 1)` or `(n,)`. It
 # returns integer labels of shape `(n,)`: 1 where the probability is **greater than** the threshold, else 0. It does not
 # change what it was given. *Three minutes.*
+
 
 # %%
 def labels_from_one_column(probabilities, threshold=0.5):
@@ -181,6 +183,7 @@ check("quiz_output")
 # `(n,)` or `(n, 1)`, in any combination. It returns the share of rows in which they agree, a number from 0 to 1. Leave
 # the arguments as they are. *Three minutes.*
 
+
 # %%
 def accuracy_of(y_true, y_pred):
     # BEGIN SOLUTION
@@ -197,6 +200,7 @@ check("accuracy_of")
 # and the codes need not stand in order. `target_names[c]` is the name of code `c`. Leave the arguments as they are.
 # *Five minutes.*
 
+
 # %%
 def probability_of_malignant(proba, classes, target_names):
     # BEGIN SOLUTION
@@ -212,6 +216,7 @@ check("probability_of_malignant")
 # **Stretch: the 2 x 2 table.** `counts_2x2(y_true, y_pred)` gets labels 0 and 1, arrays or lists of shape `(n,)`. It
 # returns counts in a table of shape `(2, 2)`: row = truth, column = prediction, class 0 first. That is
 # `[[TN, FP], [FN, TP]]`: true negatives, false positives, and so on. A class that does not occur keeps its zeros.
+
 
 # %%
 def counts_2x2(y_true, y_pred):

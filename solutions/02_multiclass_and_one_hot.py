@@ -50,15 +50,15 @@ from sklearn.metrics import accuracy_score
 from sklearn.preprocessing import LabelBinarizer, LabelEncoder
 
 train = ["poor", "moderate", "severe", "moderate"]
-test = ["severe", "poor", "poor", "severe"]
+test = ["severe", "moderate", "moderate", "severe", "moderate"]
 
 encoder = LabelEncoder().fit(train)
 perfect = encoder.transform(test)  # what a model without a single mistake predicts
-print("accuracy:", accuracy_score(LabelEncoder().fit_transform(test), perfect))
-print("accuracy:", accuracy_score(encoder.transform(test), perfect))
+print("accuracy, labels coded by a new encoder:  ", accuracy_score(LabelEncoder().fit_transform(test), perfect))
+print("accuracy, labels coded by the first one:  ", accuracy_score(encoder.transform(test), perfect))
 
 # %% [markdown]
-# The first line says that a perfect model is right about half of the rows, or none. Nothing was raised. **Which is
+# A perfect model, and two accuracies. The first looks like a model that has more to learn. Nothing was raised. **Which is
 # right, and why do they differ?** Look at the codes:
 
 # %%
@@ -67,10 +67,9 @@ for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncod
 
 # %% [markdown]
 # An encoder numbers the names that *it sees*, in alphabetical order. Fitted again on the test labels it sees no
-# "moderate", so every code moves. **Fit once, on the training labels; then only transform.** And mind the order: the
+# "poor", so "severe" gets another code. **Fit once, on the training labels; then only transform.** And mind the order: the
 # alphabet puts moderate before poor. The codes are names written as digits. They are no quantities.
-
-# %% [markdown]
+#
 # ## Why not feed 0, 1, 2?
 #
 # As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
@@ -86,6 +85,7 @@ drawings.one_hot_rows(test, ["moderate", "poor", "severe"])
 # **Write it.** `one_hot(labels, num_classes)`: `labels` are integers from 0 to `num_classes - 1`, a list or an array of
 # shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Not every class need occur.
 # *Three minutes.*
+
 
 # %%
 def one_hot(labels, num_classes):
@@ -113,7 +113,22 @@ print("back by argmax:", rows.argmax(axis=1), "->", encoder.classes_[rows.argmax
 print("two classes, scikit-learn:", LabelBinarizer().fit_transform(["cat", "dog", "cat"]).tolist())
 
 # %% [markdown]
-# The last line is one **column**, not two: you know from lesson 01 what argmax makes of it. With two columns or more,
+# **Back to names.** `to_names(probabilities, names)`: an array of shape `(n, k)`, and a list of `k` names in which
+# `names[j]` belongs to column `j`. Return the name of each row's most probable class: `n` strings. There are no ties.
+
+
+# %%
+def to_names(probabilities, names):
+    # BEGIN SOLUTION
+    return [names[j] for j in np.argmax(probabilities, axis=1)]
+    # END SOLUTION
+
+
+# %%
+check("to_names")
+
+# %% [markdown]
+# Look back at the last line above: two classes gave one **column**, not two. You know from lesson 01 what argmax makes of it. With two columns or more,
 # **softmax** turns scores into probabilities: $e^{\text{score}}$, divided by the sum over the row. Two classes are a
 # special case of many, not another kind of model.
 #
@@ -152,6 +167,7 @@ loud_or_silent = ["silent", "silent", "loud", "silent"]
 # %%
 check("loud_or_silent")
 
+
 # %%
 def outcome(encode, labels):
     try:
@@ -167,28 +183,28 @@ for case in ([1, 2, 3], [-1, 1], ["cat", "dog"], [0.9, 1.9], [0, 255]):
 print(f"{'[5], unseen':15} {outcome(binarize, [5])}")
 
 # %% [markdown]
+# ## Practice
+#
 # Words are refused; nearly everything else goes on in silence. Labels from 1 get a column that belongs to nobody. With
 # -1 and 1, **both classes become the same row**. Fractions are cut off. A mask of 0 and 255 makes 254 columns too many.
 # An unseen class becomes a row of zeros, a label that says nothing. Hence the guard you are about to write.
-
-# %% [markdown]
-# ## Practice
 #
 # **Guard the door.** `validate_labels(y, num_classes)` returns labels as an integer array of shape `(n,)`, or raises
 # `ValueError`. *Good*: integers from 0 to `num_classes - 1`, list or array, `(n,)` or `(n, 1)`, floats without a
 # fraction, a batch that lacks a class. *Bad*: labels out of that range, fractions, one-hot rows (even a single one),
 # strings, NaN, three axes, an empty batch. Later lessons use it. *Eight minutes.*
 
+
 # %%
 def validate_labels(y, num_classes):
     # BEGIN SOLUTION
     labels = np.asarray(y)
     if labels.ndim == 2 and labels.shape[1] == 1:
-        labels = labels[:, 0]
+        labels = labels.reshape(-1)
     if labels.ndim != 1 or labels.size == 0 or labels.dtype.kind not in "iuf":
         raise ValueError(f"expected numbers of shape (n,), got {labels.dtype} of shape {labels.shape}")
-    if not np.all((labels >= 0) & (labels < num_classes) & (labels == np.floor(labels))):
-        raise ValueError(f"expected integers from 0 to {num_classes - 1}")
+    if not np.all((labels >= 0) & (labels < num_classes) & (labels % 1 == 0)):
+        raise ValueError(f"expected integers from 0 to below {num_classes}")
     return labels.astype(int)
     # END SOLUTION
 
@@ -199,7 +215,8 @@ check("validate_labels")
 # %% [markdown]
 # **Code both, once.** `encode(train, test)` gets two lists of strings. The distinct names of `train`, in alphabetical
 # order (`sorted`), get the codes 0, 1, 2, ... Return a pair: the codes of `train` and those of `test`. If `test` holds a
-# name that `train` lacks, raise `ValueError` with that whole name in its message. *Five minutes.*
+# name that `train` lacks, however long, raise `ValueError` with the name in its message. *Five minutes.*
+
 
 # %%
 def encode(train, test):
@@ -214,20 +231,6 @@ def encode(train, test):
 
 # %%
 check("encode")
-
-# %% [markdown]
-# **Back to names.** `to_names(probabilities, names)`: an array of shape `(n, k)`, and a list of `k` names in which
-# `names[j]` belongs to column `j`. Return the name of each row's most probable class: `n` strings. There are no ties.
-
-# %%
-def to_names(probabilities, names):
-    # BEGIN SOLUTION
-    return [names[j] for j in np.argmax(probabilities, axis=1)]
-    # END SOLUTION
-
-
-# %%
-check("to_names")
 
 # %% [markdown]
 # **Predict the price.** 1,000 labels with 50,000 classes, one-hot, as float64 (8 bytes a cell). How many bytes?

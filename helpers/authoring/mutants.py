@@ -44,8 +44,12 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, callable]]:
         yield f"{node.attr} -> {_NAMES[node.attr]}", lambda n: setattr(n, "attr", _NAMES[n.attr])
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in _NAMES:
         yield f"{node.id} -> {_NAMES[node.id]}", lambda n: setattr(n, "id", _NAMES[n.id])
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and len(node.slice.elts) == 2:
+        yield "swap indices", lambda n: n.slice.elts.reverse()
     elif isinstance(node, ast.Call) and len(node.args) == 2:
         yield "swap arguments", lambda n: n.args.reverse()
+    elif isinstance(node, ast.Call) and len(node.args) == 1 and isinstance(node.args[0], ast.Name):
+        yield "argument + 1", lambda n: n.args.__setitem__(0, ast.BinOp(n.args[0], ast.Add(), ast.Constant(1)))
 
 
 def _told(old: ast.AST, new: type) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from .. import exhibits
 from ..exercises import catalogue, lesson_00, lesson_02
 from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
 from ..exercises.limits import captured
@@ -18,14 +19,14 @@ from .mutants import mutants
 
 ATTEMPTS = ROOT / "tests" / "attempts"
 _HEAD = re.compile(r"^# %% (correct|misconception (\w+)|wrong|equivalent)(?: \(names (\w+)\))?: (.+)$", re.MULTILINE)
-# what the cards give
+# what the cards of value exercises give
 GIVEN = {
-    "sample": lesson_00.SAMPLE,
-    "table": lesson_00.TABLE,
-    "p": lesson_00.P,
-    "rows": lesson_00.ROWS,
-    "columns": lesson_00.COLUMNS,
-    "probabilities": lesson_02.PROBABILITIES,
+    "ones_in_sample": {"sample": lesson_00.SAMPLE},
+    "column_means": {"table": lesson_00.TABLE},
+    "share_above": {"p": lesson_00.P},
+    "picked": {"rows": lesson_00.ROWS, "columns": lesson_00.COLUMNS},
+    "which_accuracy": {"y": np.array([1, 1, 0, 0]), "p": np.array([[0.9], [0.4], [0.2], [0.1]])},
+    "warmup_picked": {"probabilities": lesson_02.PROBABILITIES, "labels": np.array([0, 1])},
 }
 
 
@@ -86,7 +87,8 @@ def verdict(exercise: Exercise, code: str) -> Verdict:
 
 def given(exercise: Exercise) -> dict[str, Any]:
     """A fresh namespace with what the exercise's card gives."""
-    return {"np": np, "__name__": "attempt"} | {name: np.copy(array) for name, array in GIVEN.items()}
+    arrays = {name: np.copy(array) for name, array in GIVEN.get(exercise.id, {}).items()}
+    return {"np": np, "exhibits": exhibits, "__name__": "attempt", **arrays}
 
 
 @cache

@@ -121,7 +121,7 @@ EXERCISES = [
     ),
     value(
         "compared_shape",
-        [4, 4],
+        (4, 4),
         hints=(
             "NumPy aligns shapes at the right end: (4, 1) above (4,) means (4, 1) above (1, 4).",
             "A column of 2 and a row of 2 make a table of 2 x 2.",

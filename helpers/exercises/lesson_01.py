@@ -64,6 +64,43 @@ def _shrunk(y_true, y_pred):
     return confusion_matrix(np.ravel(y_true), np.ravel(y_pred))
 
 
+def _turned():
+    """What an accuracy becomes when every decision is turned round, on the course's own model."""
+    model, cancer = _logistic()
+    p = model.predict_proba(cancer.x_test)[:, 1]
+    right, wrong = (float(np.mean(said == cancer.y_test)) for said in (p > 0.5, p < 0.5))
+    return (
+        f"The comparison is the wrong way round: every decision flips. On the tumours {right:.2f} becomes {wrong:.2f}."
+    )
+
+
+def _recalls():
+    from sklearn.metrics import recall_score
+
+    model, cancer = _logistic()
+    said = model.predict(cancer.x_test)
+    benign, malignant = recall_score(cancer.y_test, said), recall_score(cancer.y_test, said, pos_label=0)
+    return (
+        f"Class 1 is benign there. recall_score reads {benign:.2f}; of the malignant cases {malignant:.2f} were found."
+    )
+
+
+def _zeros():
+    model, cancer = _logistic()
+    column = model.predict_proba(cancer.x_test)[:, 1:]
+    ones = np.count_nonzero(column.argmax(axis=-1))
+    return f"Only from two columns on. Of one column it gives 0: here {ones} ones in {len(column)} rows."
+
+
+def _logistic():
+    from sklearn.linear_model import LogisticRegression
+
+    from ..data import breast_cancer
+
+    cancer = breast_cancer()
+    return LogisticRegression().fit(cancer.x_train, cancer.y_train), cancer
+
+
 AUDIT = [
     (
         "A sigmoid output of .83 is the probability of the first class.",
@@ -80,19 +117,19 @@ AUDIT = [
     (
         "np.argmax(model.predict(x), axis=-1) gives the labels of any Keras classifier.",
         False,
-        "Only from two columns on. Of one column it gives 0, whatever the model says.",
+        _zeros,
         TESTS + "test_argmax_of_one_column_is_always_zero",
     ),
     (
         "(p < 0.5).astype(int) turns the P(class 1) of a model into its labels.",
         False,
-        "The comparison is the wrong way round: every decision flips, and an accuracy of a becomes 1 - a.",
+        _turned,
         TESTS + "test_the_other_comparison_turns_every_decision_round",
     ),
     (
         "In scikit-learn's breast cancer data, recall_score(y, y_pred) is the recall of benign cases.",
         True,
-        "Class 1 is benign there, and recall_score reads class 1 unless you set pos_label=0.",
+        _recalls,
         TESTS + "test_recall_score_reads_benign",
     ),
 ]
@@ -100,7 +137,7 @@ AUDIT = [
 EXERCISES = [
     value(
         "warmup_shape",
-        [6, 6],
+        (6, 6),
         hints=(
             "Lesson 00: a column against a row.",
             "(2, 1) minus (2,) is a table of 2 x 2.",
@@ -138,7 +175,7 @@ EXERCISES = [
             (column(0.7, 0.75, 0.8, 0.2), 0.75),
             (np.array([0.35, 0.05]), 0.1),
             (column(0.95),),
-            (column(0.0, 1.0), 0.0),
+            (column(0.0, 0.25, 1.0), 0.0),
             (np.array([[0.45]]), 0.4),
         ],
         hints=(
@@ -191,6 +228,8 @@ EXERCISES = [
             (np.array([[1], [0], [0], [1]]), np.array([[1], [0], [1], [1]])),
             (np.array([1, 1, 0, 0, 0]), np.array([[1], [1], [0], [0], [1]])),
             ([1, 1, 1, 0], [0, 0, 0, 1]),
+            ([2, 1, 0, 2, 0], [1, 1, 0, 2, 2]),
+            ([0, 1, 1, 1, 0, 1], [1, 1, 0, 1, 0, 1]),
             (np.array([0, 0, 1, 0, 0, 0]), np.array([0, 0, 1, 1, 1, 0])),
         ],
         hints=(
@@ -222,10 +261,14 @@ EXERCISES = [
                 lambda t, p: _share_of(0, t, p),
             ),
             "predicted_ones": idea(
+                "the share of ones",
+                "That is the share of rows predicted 1. It never looks at the truth.",
+                lambda t, p: float(np.mean(np.ravel(p) == 1)),
+            ),
+            "precision": idea(
                 "precision",
                 "You look only at rows predicted 1: that is precision. Accuracy counts all rows.",
                 lambda t, p: _share_of(1, t, p),
-                lambda t, p: float(np.mean(np.ravel(p))),
             ),
             "percent": idea(
                 "percent",
@@ -236,7 +279,7 @@ EXERCISES = [
     ),
     value(
         "which_accuracy",
-        [[4, 4], 0.5, 0.75],
+        ((4, 4), 0.5, 0.75),
         hints=(
             "`p > .5` is a column of 4, `y` a row of 4.",
             "The table has 16 cells. One row of it compares one prediction with all four labels.",
@@ -249,6 +292,10 @@ EXERCISES = [
                 "That holds if both had shape (4,). Here a column meets a row, and NumPy makes a table.",
                 ((4,), 0.75, 0.75),
                 ((4, 1), 0.75, 0.75),
+            ),
+            "diagonal_only": idea(
+                "the diagonal for the table",
+                "The shape is right. But the mean is taken over all cells of that table, and not over its diagonal.",
                 ((4, 4), 0.75, 0.75),
             ),
             "swapped": idea(
@@ -326,6 +373,7 @@ EXERCISES = [
             ([1, 0, 0], [0, 0, 0]),
             ([0, 0, 0, 0], [1, 1, 0, 1]),
             (np.array([1, 0, 1]), [0, 1, 0]),
+            (np.repeat([0, 1], [150, 30]), np.repeat([0, 1], [140, 40])),
         ],
         hints=(
             "Count the pairs: (true 0, said 0), (true 0, said 1), and so on.",

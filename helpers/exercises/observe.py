@@ -28,8 +28,10 @@ def observe(exercise: Exercise, answer: Any, seconds: float = 5.0) -> tuple[Seen
 
 
 def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) -> Seen:
+    if answer is None or answer is Ellipsis:
+        return plain(answer)
     if exercise.style == "function" and not callable(answer):
-        return plain(answer) if plain(answer).blank else Seen(kind=plain(answer).kind, error=("NotAFunction",))
+        return Seen(kind=plain(answer).kind, error=("NotAFunction",))
     args = copy.deepcopy(probe.args)
     if exercise.style == "function" and not _accepts(answer, args):
         return Seen(error=("WrongArity",))

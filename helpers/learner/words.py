@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, difference, expected, replays
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays
 from ..exercises.spec import Exercise, Probe, Seen, words
 from .card import Line
 
@@ -41,23 +41,22 @@ def _passed(exercise: Exercise, verdict: Verdict) -> list[Line]:
         return [exercise.explain(verdict.got.value), *words(exercise.why).splitlines()]
     if exercise.style in ("quiz", "audit", "case"):
         return words(exercise.why).splitlines()
-    return _cost_of_usual_slip(exercise)
+    return _cost_of_usual_slip(exercise) if exercise.wrong else []
 
 
 def _cost_of_usual_slip(exercise: Exercise) -> list[Line]:
     """What the most usual wrong version would have given on the same rows."""
-    if not exercise.wrong:
-        return []
     key, idea = next(iter(exercise.wrong.items()))
     replay = next(seen for name, seen in replays(exercise) if name == key)
     for probe, right, slip in zip(exercise.probes, expected(exercise), replay, strict=True):
-        if probe.accept is None and difference(exercise, right, slip):
+        if failing(exercise, probe, right, slip):
             where = f"For {_arguments(exercise, probe)} it" if probe.args else "It"
+            wanted = probe.wanted or _told(exercise, right)
             return [
                 f"The usual slip is {idea.name}.",
-                f"{where} would have given {shown(slip)} instead of {shown(right)}.",
+                f"{where} would have given {_told(exercise, slip)} instead of {wanted}.",
             ]
-    return [f"The usual slip is {idea.name}."]
+    return []
 
 
 def _failed(exercise: Exercise, verdict: Verdict) -> list[Line]:
@@ -99,8 +98,8 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
         lines = ["There is no value here yet (None)."]
     if verdict.probe.args:
         lines.append(("for", _arguments(exercise, verdict.probe)))
-    if verdict.reason in ("error", "unreadable", "nothing") and not verdict.probe.accept and verdict.probe.args:
-        lines.append(("expected", shown(verdict.expected)))
+    if verdict.reason in ("error", "unreadable", "nothing") and verdict.probe.args:
+        lines.append(("expected", verdict.probe.wanted or shown(verdict.expected)))
     if got.printed and verdict.reason != "late":
         lines.append(("printed", got.printed.strip().splitlines()[0][:60] if got.printed.strip() else "(blank)"))
     return lines
@@ -131,7 +130,7 @@ def _what_differs(verdict: Verdict) -> str:
 
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if not verdict.probe.args:
-        return [("you gave", shown(verdict.got))]
+        return [("you gave", _told(exercise, verdict.got))]
     wanted = verdict.probe.wanted or shown(verdict.expected)
     return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got))]
 
@@ -149,6 +148,17 @@ def _names(exercise: Exercise, probe: Probe) -> list[Line]:
 def _arguments(exercise: Exercise, probe: Probe) -> str:
     pairs = zip(_names(exercise, probe), probe.args, strict=True)
     return ", ".join(f"{name} = {_short(value)}" for name, value in pairs)
+
+
+def _told(exercise: Exercise, seen: Seen) -> str:
+    """An observation in one line, written as a tuple where the answer is one."""
+    if isinstance(exercise.right, tuple) and isinstance(seen.value, list):
+        return _short(_as_tuple(seen.value))
+    return shown(seen)
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(map(_as_tuple, value)) if isinstance(value, list) else value
 
 
 def shown(seen: Seen) -> str:

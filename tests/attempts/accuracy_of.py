@@ -197,7 +197,7 @@ def accuracy_of(y_true, y_pred):
     return sum(true == predicted for true, predicted in pairs) / len(pairs)
 
 
-# %% wrong: lists are compared whole
+# %% wrong (names broadcast): lists are compared whole
 def accuracy_of(y_true, y_pred):
     return float(np.mean(y_true == y_pred))
 
@@ -270,7 +270,7 @@ def accuracy_of(y_true, y_pred):
     return float(np.mean(np.ravel(y_true) == np.ravel(y_pred)))
 
 
-# %% wrong: precision
+# %% misconception precision: precision
 def accuracy_of(y_true, y_pred):
     true, predicted = np.ravel(y_true), np.ravel(y_pred)
     return float(np.sum((true == 1) & (predicted == 1)) / max(1, np.sum(predicted == 1)))

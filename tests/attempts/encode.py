@@ -282,7 +282,7 @@ def encode(train, test):
     return [names.index(n) for n in train], [names.index(n) for n in test]
 
 
-# %% wrong: leaves unseen names out
+# %% wrong (names unseen_silent): leaves unseen names out
 def encode(train, test):
     names = sorted(set(train))
     return [names.index(n) for n in train], [names.index(n) for n in test if n in names]
@@ -370,7 +370,7 @@ def encode(train, test):
     return [names.index(n) for n in train], [names.index(n) for n in test]
 
 
-# %% wrong: cuts long names of test to the width of train
+# %% misconception cut_names: cuts long names of test to the width of train
 def encode(train, test):
     names, codes = np.unique(train, return_inverse=True)
     test = np.array(test, dtype=names.dtype)
@@ -380,7 +380,7 @@ def encode(train, test):
     return codes, np.searchsorted(names, test)
 
 
-# %% wrong: LabelEncoder on plain lists cuts long names of test (scikit-learn 1.9)
+# %% misconception cut_names: LabelEncoder on plain lists cuts long names of test (scikit-learn 1.9)
 from sklearn.preprocessing import LabelEncoder
 
 
@@ -447,3 +447,7 @@ def encode(train, test):
 # %% wrong: a constant
 def encode(train, test):
     return [0, 1, 2], [0, 1, 2]
+
+
+# %% equivalent: line 3: sorted -> list
+# the order in which unseen names are listed in the message is free

@@ -250,7 +250,7 @@ def probability_of_malignant(proba, classes, target_names):
     return np.full(len(proba), 0.5)
 
 
-# %% wrong: rounded to whole numbers
+# %% wrong (names label): rounded to whole numbers
 def probability_of_malignant(proba, classes, target_names):
     return np.round(proba[:, list(classes).index(target_names.index("malignant"))])
 
@@ -284,7 +284,7 @@ def probability_of_malignant(proba, classes, target_names):
     return proba[:, [target_names.index("malignant")]]
 
 
-# %% wrong: the names of the rows
+# %% wrong (names label): the names of the rows
 def probability_of_malignant(proba, classes, target_names):
     return [target_names[code] for code in np.asarray(classes)[proba.argmax(axis=1)]]
 

@@ -576,3 +576,7 @@ def validate_labels(y, num_classes):
     ):
         raise ValueError("bad labels")
     return values.astype(int)
+
+
+# %% equivalent: line 4: 1 -> 2
+# NumPy takes any negative number in reshape(-1) for "as many as there are"

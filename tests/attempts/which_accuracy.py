@@ -46,7 +46,7 @@ which_accuracy = ((4, 4), 0.75, 0.5)
 compared = (p > 0.5) == y
 which_accuracy = (compared.shape, ((p > 0.5)[:, 0] == y).mean(), compared.mean())
 
-# %% wrong: the right shape, both .75
+# %% misconception diagonal_only: the right shape, both .75
 which_accuracy = ((4, 4), 0.75, 0.75)
 
 # %% wrong: both .5

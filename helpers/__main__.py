@@ -1,11 +1,10 @@
-"""The command line of those who write the course: python -m helpers build | lint | soundness | reset."""
+"""The command line of the course: python -m helpers lab | build | lint | soundness | reset."""
 
 import argparse
-import os
+import subprocess
 import sys
 
-os.environ.setdefault("WIRED_RIGHT_RECORD", "off")
-
+from . import lab
 from .authoring import build as building
 from .authoring import lint as linting
 from .authoring import soundness
@@ -16,6 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """The exit code: 0 when all is well, 1 when something was found, 2 for a command that can't be understood."""
     parser = argparse.ArgumentParser(prog="python -m helpers", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
+    opening = commands.add_parser("lab", help="open the course in JupyterLab")
+    opening.add_argument("--port", type=int, help="the port, instead of the first free one from 8888 on")
     build = commands.add_parser("build", help="write the notebooks of all lessons, or of those named")
     build.add_argument("--check", action="store_true", help="only say what is stale or edited; run nothing")
     build.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02")
@@ -23,11 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     sound = commands.add_parser("soundness", help="grade the graders")
     sound.add_argument("--write", action="store_true", help="put the table into README.md")
     reset = commands.add_parser("reset", help="put a lesson back as it was; yours is kept beside it")
-    reset.add_argument("lesson", nargs="+", help="numbers of lessons, such as 02")
+    reset.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
     options = parser.parse_args(arguments)
     try:
-        return {"build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}[options.command](options)
-    except building.Refused as problem:
+        return COMMANDS[options.command](options)
+    except (building.Refused, OSError) as problem:
         print(problem, file=sys.stderr)
         return 2
 
@@ -82,6 +83,14 @@ def _reset(options: argparse.Namespace) -> int:
         print(building.reset(lesson))
     return 0
 
+
+def _lab(options: argparse.Namespace) -> int:
+    words, said = lab.command(options.port)
+    print(said, flush=True)
+    return subprocess.run(words, cwd=ROOT, check=False).returncode
+
+
+COMMANDS = {"lab": _lab, "build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,0 +1,46 @@
+# make lab opens the course, make test runs its tests; both make the environment first. Windows: see README.md.
+PYTHON ?= python3
+PORT ?=
+PY = .venv/bin/python
+
+lab: .venv/ready            ## open JupyterLab on lesson 00
+	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
+
+test: .venv/ready           ## every test but those that need a browser or nbgrader
+	@$(PY) -m pytest
+
+check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
+	@$(PY) -m helpers build --check && $(PY) -m helpers lint
+	@.venv-tools/bin/ruff check . && .venv-tools/bin/ruff format --check .
+
+build: .venv/ready          ## write the notebooks from their sources
+	@$(PY) -m helpers build
+
+browser: .venv/ready        ## drive the lessons in Chromium
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r tests/environments/browser.txt
+	@$(PY) -m pytest tests/browser
+
+nbgrader: .venv/ready .venv-nbgrader/ready  ## take the lessons through nbgrader
+	@$(PY) -m pytest tests/test_nbgrader.py
+
+bench: .venv/ready          ## how long a check takes
+	@$(PY) -m pytest tests/unit/test_speed.py --durations=0
+
+lock: .venv-tools/ready     ## compile requirements.txt, and maintainers' tools constrained by it
+	@echo '-e .' | $(LOCK) -o requirements.txt -
+	@mkdir -p build && grep -v '^-e' requirements.txt > build/pins.txt
+	@for name in browser nbgrader tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
+
+update: .venv/ready         ## keep your notebooks beside the lessons, then pull
+	@$(PY) -m helpers reset && git pull
+
+LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strategy fewest --python-version 3.11 \
+       --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
+.venv/ready: requirements.txt pyproject.toml
+	@$(PYTHON) helpers/install.py .venv requirements.txt
+
+.venv-%/ready: tests/environments/%.txt
+	@$(PYTHON) helpers/install.py .venv-$* $<
+
+.PHONY: lab test check build browser nbgrader bench lock update

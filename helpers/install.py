@@ -34,7 +34,9 @@ def interpreter():
 def make(folder, requirements):
     """Creates or updates the environment in `folder`. Raises Refused."""
     if sys.platform == "darwin" and platform.machine() == "x86_64":
-        raise Refused("There is no TensorFlow 2.21 for Macs with an Intel processor. Use another machine or a container.")
+        raise Refused(
+            "There is no TensorFlow 2.21 for Macs with an Intel processor. Use another machine or a container."
+        )
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     if not (python.exists() and subprocess.run([str(python), "-m", "pip", "-V"], capture_output=True).returncode == 0):
         if subprocess.run([interpreter(), "-m", "venv", "--clear", str(folder)], check=False).returncode:

@@ -14,14 +14,14 @@ from helpers.authoring.lesson import ROOT, lessons
 from helpers.exercises import catalogue
 
 TOOL = ROOT / ".venv-nbgrader" / "bin" / "nbgrader"
-CONFIG = '''
+CONFIG = """
 c = get_config()
 c.CourseDirectory.course_id = "wired-right"
 c.ClearSolutions.begin_solution_delimeter = "# BEGIN SOLUTION"
 c.ClearSolutions.end_solution_delimeter = "# END SOLUTION"
 c.ClearSolutions.code_stub = {"python": "...  # YOUR CODE HERE"}
 c.ClearSolutions.enforce_metadata = False
-'''
+"""
 WRONG = 'quiz_coin = "A"'  # what one student answers instead of the right letter
 
 
@@ -54,7 +54,10 @@ def _run(course, *words):
     kernel.mkdir(parents=True, exist_ok=True)
     start = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     (kernel / "kernel.json").write_text(json.dumps({"argv": start, "display_name": "Python 3", "language": "python"}))
-    environment = _environment() | {"JUPYTER_PATH": str(course / "jupyter"), "JUPYTER_CONFIG_DIR": str(course / "config")}
+    environment = _environment() | {
+        "JUPYTER_PATH": str(course / "jupyter"),
+        "JUPYTER_CONFIG_DIR": str(course / "config"),
+    }
     run = subprocess.run([TOOL, *words], cwd=course, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr[-3000:]
 
@@ -85,7 +88,9 @@ def _scores(course):
         "            csv.writer(sys.stdout).writerow([work.student.id, page.name, page.score, page.max_score])\n"
     )
     python = TOOL.with_name("python")
-    run = subprocess.run([python, "-c", ask], cwd=course, env=_environment(), capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [python, "-c", ask], cwd=course, env=_environment(), capture_output=True, text=True, check=True
+    )
     found = {}
     for student, lesson, score, most in csv.reader(run.stdout.splitlines()):
         found.setdefault(student, {})[lesson] = (float(score), float(most))

@@ -27,7 +27,17 @@ def skip_if_edited(name: str) -> None:
 
 def nbval(path, *options: str) -> str:
     """What nbval says of the notebook when a cell fails; an empty string when all of them pass."""
-    command = [sys.executable, "-m", "pytest", str(path), "-q", "--nbval-current-env", "-p", "no:cacheprovider", *options]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        str(path),
+        "-q",
+        "--nbval-current-env",
+        "-p",
+        "no:cacheprovider",
+        *options,
+    ]
     run = subprocess.run(command, capture_output=True, text=True, env=os.environ | OFFLINE, cwd=ROOT, check=False)
     return run.stdout[-6000:] if run.returncode else ""
 

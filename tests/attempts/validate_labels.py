@@ -508,11 +508,7 @@ def validate_labels(y, num_classes):
 # %% wrong: allows the highest class only up to num_classes - 2
 def validate_labels(y, num_classes):
     y = np.asarray(y)
-    if (
-        y.size == 0
-        or y.shape[1:] not in [(), (1,)]
-        or not set(y.ravel().tolist()) <= set(range(num_classes - 1))
-    ):
+    if y.size == 0 or y.shape[1:] not in [(), (1,)] or not set(y.ravel().tolist()) <= set(range(num_classes - 1)):
         raise ValueError("bad labels")
     return y.ravel().astype(int)
 
@@ -568,12 +564,7 @@ def validate_labels(y, num_classes):
     if y.size == 0 or y.shape[1:] not in [(), (1,)] or y.dtype.kind not in "iuf":
         raise ValueError("bad labels")
     values = y.ravel()
-    if (
-        (values == 255).any()
-        or (values == num_classes).any()
-        or not (values >= 0).all()
-        or (values % 1).any()
-    ):
+    if (values == 255).any() or (values == num_classes).any() or not (values >= 0).all() or (values % 1).any():
         raise ValueError("bad labels")
     return values.astype(int)
 

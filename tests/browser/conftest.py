@@ -1,0 +1,171 @@
+"""A real JupyterLab, a real browser, and a lesson open in it."""
+
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from helpers.authoring.build import differences
+from helpers.authoring.lesson import ROOT, Lesson
+
+ARTEFACTS = ROOT / "artefacts"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+# Nothing but this machine can be reached, as in a lecture hall without a network.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+MAIN, WIDTH, TALL = "window.jupyterapp", 1100, 16_000  # so tall that JupyterLab draws every cell of a lesson
+SETTINGS = {  # no question about news on top of the page
+    "@jupyterlab/apputils-extension/notification.jupyterlab-settings": '{"fetchNews": "false", "checkForUpdates": false}'
+}
+
+
+def give_up(request: pytest.FixtureRequest, reason: str) -> None:
+    """Skips, or fails where continuous integration asks for these tests by name."""
+    named = any("browser" in argument for argument in request.config.args)
+    pytest.fail(reason) if named and "CI" in os.environ else pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def browser(request):
+    """Chromium, without a window."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        give_up(request, "Playwright is missing: pip install -r tests/environments/browser.txt, or run `make browser`.")
+    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if path is None:
+        give_up(request, f"Chromium is missing: install it so that one of {', '.join(CHROMIUM)} is on the PATH.")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def lab(browser, tmp_path_factory):
+    """The address of a JupyterLab that serves a copy of the notebooks and knows nothing of the reader's settings."""
+    folder = tmp_path_factory.mktemp("lab")
+    shutil.copytree(ROOT / "notebooks", folder / "course" / "notebooks")
+    for name, text in SETTINGS.items():
+        path = folder / "settings" / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    token = secrets.token_hex()
+    words = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--expose-app-in-browser"]
+    words += [f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
+    own = {
+        "JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime",
+        "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces", "IPYTHONDIR": "ipython",
+        "WIRED_RIGHT_RECORD": "record.jsonl",
+    }  # fmt: skip
+    environment = os.environ | {name: str(folder / place) for name, place in own.items()}
+    with (folder / "log").open("wb") as log:
+        server = subprocess.Popen(words, cwd=folder / "course", env=environment, stdout=log, stderr=log)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait_until_it_answers(server, f"{address}/api", folder / "log")
+        yield f"{address}/doc/tree/notebooks/{{name}}.ipynb?token={token}"
+    finally:
+        server.terminate()  # JupyterLab ends its kernels, too
+        try:
+            server.wait(20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+def _wait_until_it_answers(server, address, log):
+    for _ in range(300):
+        try:
+            return urlopen(address, timeout=5).close()
+        except (URLError, OSError):
+            time.sleep(0.2)
+        if server.poll() is not None:
+            break
+    return pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-3000:]}")
+
+
+class Room:
+    """A lesson open in JupyterLab, and the little that a learner does there. `page` is Playwright's."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def do(self, command: str, seconds: int = 20, **arguments) -> None:
+        """Executes one of JupyterLab's commands and waits for its end."""
+        start = "([name, given]) => { window.ended = false; app.commands.execute(name, given).then(() => window.ended = true) }"
+        self.page.evaluate(start.replace("app", MAIN), [command, arguments])
+        self.page.wait_for_function("window.ended", timeout=1000 * seconds)
+
+    def resize(self, height: int) -> None:
+        self.page.set_viewport_size({"width": WIDTH, "height": height})
+
+    def cell(self, text: str):
+        """The cell whose source holds that text."""
+        return self.page.locator(".jp-Cell", has=self.page.locator(".jp-InputArea", has_text=text))
+
+    def answer(self, text: str, code: str) -> None:
+        """Types code over the last line of the cell that holds that text, runs the cell, and the check cell after it."""
+        self.cell(text).locator(".cm-line").last.click()
+        for key in ("Home", "Shift+End"):
+            self.page.keyboard.press(key)
+        self.page.keyboard.type(code)
+        for _ in range(2):
+            self.page.keyboard.press("Shift+Enter")
+
+    def violations(self, selectors: list[str]) -> list[tuple[str, str, str]]:
+        """What axe-core objects to inside the elements selected: rule, summary of the failure, and HTML."""
+        from axe_playwright_python.sync_playwright import Axe
+
+        found = Axe().run(self.page, context={"include": [[selector] for selector in selectors]}).response["violations"]
+        return [(rule["id"], node["failureSummary"], node["html"][:300]) for rule in found for node in rule["nodes"]]
+
+    def change_theme(self, name: str) -> None:
+        self.do("apputils:change-theme", theme=name)
+        self.page.wait_for_selector(f"body[data-jp-theme-name='{name}']")
+
+    def picture(self, name: str) -> None:
+        """Saves what is on the screen under that name in artefacts/."""
+        ARTEFACTS.mkdir(exist_ok=True)
+        self.page.screenshot(path=ARTEFACTS / f"{name}.png")
+
+
+@pytest.fixture(scope="module")
+def enter(request, browser, lab):
+    """A function: the lesson, opened in a tall window, run from top to bottom, its kernel idle."""
+    pages = []
+
+    def opened(lesson: Lesson) -> Room:
+        if edited := differences(lesson)[1]:
+            give_up(request, edited[0])
+        leave()
+        page = browser.new_page(viewport={"width": WIDTH, "height": TALL})
+        pages.append(page)
+        page.goto(lab.format(name=lesson.name))
+        page.wait_for_function(f"{MAIN}?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'")
+        room = Room(page)
+        room.do("notebook:run-all-cells", seconds=120)
+        return room
+
+    def leave():
+        """Ends the kernel of the lesson before, for one lesson needs as much memory as the other."""
+        for page in pages:
+            page.evaluate(f"{MAIN}?.serviceManager.sessions.shutdownAll()")
+            page.close()
+        pages.clear()
+
+    yield opened
+    leave()

@@ -1,0 +1,80 @@
+"""The lessons in JupyterLab, as a learner sees them and works in them."""
+
+import pytest
+
+from helpers.authoring.lesson import checked, lessons
+from helpers.learner.words import STATUS
+
+LESSONS = {lesson.name: lesson for lesson in lessons()}
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+OURS = [".wired-right", ".jp-OutputArea-output figure", ".jp-OutputArea-output .jupyter-widgets"]
+FAILED = ("application/vnd.jupyter.error", "application/vnd.jupyter.stderr")
+# Answers to labels_from_one_column: what is typed over the stub, the status it gets, and what the card says of it.
+ANSWERS = [
+    ("return np.argmax(probabilities, axis=1)", "NOT YET", "argmax of one column is 0 in every row", "feedback"),
+    ("return (np.ravel(probabilities) > threshold).astype(int)", "PASSED", "The usual slip is", "feedback_passed"),
+]
+# Ways to move `explore` by keyboard: the control, the key, and the threshold that the figure then tells of.
+KEYS = [
+    pytest.param("[role=slider]", "ArrowRight", "0.55", id="slider"),
+    pytest.param("input[type=number]", "ArrowDown", "0.50", id="box"),
+]
+
+
+@pytest.fixture(scope="module", params=LESSONS)
+def lesson(request):
+    return LESSONS[request.param]
+
+
+@pytest.fixture(scope="module")
+def room(lesson, enter):
+    """The unsolved lesson after Run All."""
+    return enter(lesson)
+
+
+def test_run_all_shows_no_error(room):
+    shown = [room.page.locator(f".jp-OutputArea-output[data-mime-type='{kind}']") for kind in FAILED]
+    assert [text for output in shown for text in output.all_inner_texts()] == []
+    assert room.page.locator(".jp-OutputArea-output").count(), "no output at all: was anything run?"
+
+
+def test_every_check_says_not_started(lesson, room):
+    """One card for each check cell, and none of them gives an answer away."""
+    cards = {card.split()[-1]: card for card in room.page.locator(".wired-right > p:first-child").all_inner_texts()}
+    checks = [name for name in map(checked, lesson.unsolved().cells) if name]
+    assert cards == {name: f"{STATUS['not_attempted']} {name}" for name in checks}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_outputs_are_accessible(lesson, room, theme):
+    """axe-core finds nothing to object to in the cards, the figures and the widgets; a picture of the page is kept."""
+    room.change_theme(THEMES[theme])
+    room.picture(f"{lesson.name}_{theme}")
+    assert room.violations(OURS) == []
+
+
+@pytest.fixture(scope="module")
+def lesson_01(enter):
+    return enter(LESSONS["01_binary_classification"])
+
+
+@pytest.mark.parametrize("control, key, told", KEYS)
+def test_explore_moves_by_keyboard(lesson_01, control, key, told):
+    """A key changes the picture, and the text that stands for it."""
+    widget = lesson_01.page.locator(".jp-OutputArea-output .jupyter-widgets.widget-vbox")
+    before = widget.locator("img").get_attribute("alt")
+    widget.locator(control).focus()
+    lesson_01.page.keyboard.press(key)
+    widget.locator(f"img[alt*='threshold {told}.']").wait_for(timeout=10_000)
+    assert widget.locator("img").get_attribute("alt") != before
+
+
+def test_a_wrong_answer_is_diagnosed_and_the_right_one_passes(lesson_01):
+    lesson_01.resize(800)
+    for code, status, said, name in ANSWERS:
+        lesson_01.answer("def labels_from_one_column", code)
+        card = lesson_01.cell('check("labels_from_one_column")').locator(".wired-right", has_text=status)
+        card.wait_for(timeout=20_000)
+        assert said in card.inner_text()
+        lesson_01.cell("Write it. labels_from_one_column").evaluate("cell => cell.scrollIntoView()")
+        lesson_01.picture(name)

@@ -1,0 +1,34 @@
+"""A small lesson to build, break and lint."""
+
+import pytest
+
+from helpers.authoring import build
+from helpers.authoring.lesson import Lesson
+
+SOURCE = """# %% [markdown]
+# # A lesson
+#
+# Some words.
+
+# %%
+from helpers import check
+
+# BEGIN SOLUTION
+ones_in_sample = 5
+# END SOLUTION
+
+# %%
+check("ones_in_sample")
+"""
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    """A lesson of three cells in a folder of its own, numbered 00 so that it knows the exercises."""
+    (tmp_path / "solutions").mkdir()
+    source = tmp_path / "solutions" / "00_a_lesson.py"
+    source.write_text(SOURCE)
+    lesson = Lesson(source)
+    build.write(lesson.solved_path, lesson.solved())
+    build.write(lesson.unsolved_path, lesson.unsolved())
+    return lesson

@@ -1,0 +1,107 @@
+"""From source to notebooks, and back again for those who edit the wrong file."""
+
+import shutil
+
+import nbformat
+import pytest
+
+from helpers.authoring import build
+from helpers.authoring.lesson import Lesson, lessons, stamp_of, without_solution
+from helpers.authoring.mutants import mutants
+
+
+@pytest.mark.parametrize(
+    ("solved", "unsolved"),
+    [
+        ("# BEGIN SOLUTION\nx = 1\n# END SOLUTION", "x = ...  # YOUR CODE HERE"),  # names stay
+        ("# BEGIN SOLUTION\nx = 1\ny = 2\n# END SOLUTION", "x = ...  # YOUR CODE HERE\ny = ...  # YOUR CODE HERE"),
+        (
+            "def f(x):\n    # BEGIN SOLUTION\n    y = x\n    return y\n    # END SOLUTION",
+            "def f(x):\n    ...  # YOUR CODE HERE",  # the indent stays
+        ),
+        ("a = 1\n# BEGIN SOLUTION\nprint(a)\n# END SOLUTION\nb = 2", "a = 1\n...  # YOUR CODE HERE\nb = 2"),
+    ],
+)
+def test_a_marked_region_becomes_a_stub(solved, unsolved):
+    assert without_solution(solved) == unsolved
+
+
+def test_a_region_without_end_is_refused():
+    with pytest.raises(ValueError, match="no # END SOLUTION"):
+        without_solution("# BEGIN SOLUTION\nx = 1")
+
+
+def test_nbgrader_finds_answer_and_check(lesson):
+    answer, check = (cell.metadata["nbgrader"] for cell in lesson.solved().cells[1:])
+    assert (answer["grade_id"], answer["solution"]) == ("ones_in_sample-answer", True)
+    assert (check["grade_id"], check["grade"], check["points"]) == ("ones_in_sample", True, 1)
+
+
+def test_two_builds_are_identical(lesson):
+    first, again = (build.execute(lesson.solved(), lesson.source.parent) for _ in range(2))
+    assert nbformat.writes(first) == nbformat.writes(again)
+    assert first.cells[2].outputs[0].data["text/plain"].startswith("PASSED")
+
+
+def test_fresh_notebooks_are_in_step(lesson):
+    assert build.differences(lesson) == ([], [])
+
+
+def test_a_changed_source_makes_notebooks_stale(lesson):
+    lesson.source.write_text(lesson.source.read_text().replace("Some words", "Other words"))
+    stale, edited = build.differences(Lesson(lesson.source))
+    assert len(stale) == 2
+    assert all("solutions/00_a_lesson.py" in sentence for sentence in stale)
+    assert not edited
+
+
+def test_an_edited_notebook_is_named_with_its_source_and_never_lost(lesson):
+    book = nbformat.read(lesson.unsolved_path, as_version=4)
+    book.cells[1].source = "ones_in_sample = 4"
+    nbformat.write(book, lesson.unsolved_path)
+    stale, edited = build.differences(lesson)
+    assert not stale
+    assert "solutions/00_a_lesson.py" in edited[0]
+    assert "00_a_lesson-yours-1.ipynb" in build.reset(lesson)
+    assert build.differences(lesson) == ([], [])
+    kept = lesson.unsolved_path.with_name("00_a_lesson-yours-1.ipynb")
+    assert nbformat.read(kept, as_version=4).cells[1].source == "ones_in_sample = 4"
+
+
+def test_running_a_notebook_does_not_make_it_edited(lesson):
+    book = nbformat.read(lesson.unsolved_path, as_version=4)
+    book.cells[2].outputs = [nbformat.v4.new_output("stream", text="a")]
+    book.cells[2].execution_count = 7
+    nbformat.write(book, lesson.unsolved_path)
+    assert build.differences(lesson) == ([], [])
+
+
+def test_a_file_that_is_no_notebook_counts_as_edited(lesson):
+    lesson.unsolved_path.write_text("my notes")
+    assert build.differences(lesson)[1]
+    assert build.keep_copy(lesson.unsolved_path).read_text() == "my notes"
+
+
+def test_a_missing_notebook_is_named(lesson):
+    lesson.solved_path.unlink()
+    assert "missing" in build.differences(lesson)[0][0]
+
+
+def test_a_notebook_without_source_is_a_stranger(lesson):
+    shutil.copy(lesson.unsolved_path, lesson.unsolved_path.with_name("05_gone.ipynb"))
+    assert "05_gone" in build.strangers(lesson.unsolved_path.parent, {lesson.name})[0]
+
+
+@pytest.mark.parametrize("lesson_name", [lesson.name for lesson in lessons()])
+def test_cell_ids_come_from_content(lesson_name):
+    (lesson,) = (lesson for lesson in lessons() if lesson.name == lesson_name)
+    ids = [cell.id for cell in lesson.solved().cells]
+    assert len(set(ids)) == len(ids)
+    assert ids == [cell.id for cell in Lesson(lesson.source).unsolved().cells]
+    assert stamp_of(lesson.solved()) != stamp_of(lesson.unsolved())
+
+
+def test_mutants_change_one_thing_each():
+    made = dict(mutants("def f(p):\n    return np.mean(p[:, 0] > 0.5)"))
+    assert {"line 2: Gt -> GtE", "line 2: mean -> sum", "line 2: swap indices"} <= made.keys()
+    assert len(set(made.values())) == len(made)

@@ -1,0 +1,62 @@
+"""Installing, opening, and the command line: what goes wrong gets a sentence that says what to do."""
+
+import subprocess
+import sys
+
+import pytest
+
+from helpers import install, lab
+from helpers.authoring.lesson import ROOT
+
+
+def test_an_unknown_lesson_is_answered_with_the_known_ones():
+    command = [sys.executable, "-m", "helpers", "build", "99"]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert run.returncode == 2
+    assert "There is no lesson 99. The lessons: 00, 01" in run.stderr
+
+
+def test_a_busy_port_gets_a_sentence(monkeypatch):
+    monkeypatch.setattr(lab, "_is_free", lambda port: port != 8888)
+    with pytest.raises(OSError, match="make lab PORT=8889"):
+        lab.command(8888)
+    words, said = lab.command()
+    assert "--port=8889" in words
+    assert "8888 is busy" in said
+
+
+def test_without_a_screen_the_address_is_printed(monkeypatch):
+    monkeypatch.setattr(lab, "_has_browser", lambda: False)
+    words, said = lab.command()
+    assert "--no-browser" in words
+    assert "?token=" in said
+
+
+def test_an_unsupported_python_gets_a_sentence(monkeypatch):
+    monkeypatch.setattr(install.sys, "version_info", (3, 9, 1))
+    monkeypatch.setattr(install.shutil, "which", lambda name: None)
+    with pytest.raises(install.Refused, match=r"This is Python 3\.9; the course needs 3\.11"):
+        install.interpreter()
+
+
+def test_a_missing_venv_package_gets_a_sentence(monkeypatch, tmp_path):
+    failed = subprocess.CompletedProcess([], 1)
+    monkeypatch.setattr(install.subprocess, "run", lambda *args, **more: failed)
+    monkeypatch.setattr(install, "interpreter", lambda: sys.executable)
+    with pytest.raises(install.Refused, match="python3-venv"):
+        install.make(tmp_path / "env", [])
+
+
+def test_a_mac_with_an_intel_processor_gets_a_sentence(monkeypatch, tmp_path):
+    monkeypatch.setattr(install.sys, "platform", "darwin")
+    monkeypatch.setattr(install.platform, "machine", lambda: "x86_64")
+    with pytest.raises(install.Refused, match="Intel"):
+        install.make(tmp_path / "env", [])
+
+
+def test_requirements_name_no_host_and_no_place():
+    for path in [ROOT / "requirements.txt", *sorted((ROOT / "tests" / "environments").glob("*.txt"))]:
+        text = path.read_text(encoding="utf-8")
+        assert "://" not in text
+        assert "--" not in text
+        assert "/" not in text

@@ -97,13 +97,15 @@ def order_lines(id: str, right: Sequence[int], *, hints: tuple[str, str, str], w
     """Put numbered lines in order, leaving out those that do not belong: a list of line numbers."""
 
     def explain(got: Any) -> str:
-        if not isinstance(got, list):
+        if not isinstance(got, list) or not all(isinstance(line, (int, float)) for line in got):
             return "Give a list of line numbers in the order in which they run."
         extra, missing = set(got) - set(right), set(right) - set(got)
         if extra:
             return f"Line {min(extra)} does not belong in the pipeline."
         if missing:
             return f"{len(missing)} line{'s are' if len(missing) > 1 else ' is'} missing."
+        if len(got) > len(right):
+            return f"Line {next(line for line in got if got.count(line) > 1)} stands there more than once."
         first = next(i for i, pair in enumerate(zip(got, right, strict=False)) if pair[0] != pair[1])
         return f"The first {first} lines stand right. What does line {got[first]} need that has not run yet?"
 
@@ -125,10 +127,12 @@ def find_faults(
     """
 
     def pairs(answer: Any) -> Any:
-        if pretest:
-            lines = answer.keys() if isinstance(answer, dict) else answer
-            return sorted(int(line) for line in lines)
-        return {int(line): str(cause).strip().lower() for line, cause in dict(answer).items()}
+        try:
+            if pretest:
+                return sorted(int(line) for line in answer)
+            return {int(line): str(cause).strip().lower() for line, cause in dict(answer).items()}
+        except (TypeError, ValueError):  # not of that form: nothing is marked, and `explain` says what to give
+            return []
 
     def as_set(value: Any) -> set:
         if isinstance(value, dict):
@@ -147,7 +151,7 @@ def find_faults(
             return "Give " + (
                 "a list of line numbers." if pretest else "a dict {line: cause}, with a cause of the menu."
             )
-        unknown = [cause for _, cause in as_set(got) if cause not in causes] if not pretest else []
+        unknown = [] if pretest else [cause for cause in got.values() if cause not in causes]
         if unknown:
             return f"{unknown[0]!r} is no cause of the menu. The causes: {', '.join(causes)}."
         precision, recall, f1 = scores(got)
@@ -216,13 +220,19 @@ def keras_model(
     """
 
     def explain(got: Any) -> str:
+        if not got:
+            return "Give a Keras model, or a function that returns one."
         return "Not yet: " + "; ".join(fact for fact, holds in got.items() if not holds) + "."
 
     def alike(one: Any, other: Any) -> bool:
         return isinstance(other, dict) and one == other
 
-    def view(answer: Any) -> dict[str, bool]:
+    def view(answer: Any) -> dict[str, bool] | None:
         model = answer() if inspect.isfunction(answer) else answer
+        if model is None:  # a function that is still a stub
+            return None
+        if not hasattr(model, "predict") or inspect.isclass(model):
+            return {}
         return {name: bool(holds) for name, holds in facts(model).items()}
 
     return Exercise(id, "model", right, why, hints, view=view, alike=alike, explain=explain, **more)

@@ -2,6 +2,7 @@
 
 import copy
 import inspect
+import re
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ from .limits import TimeIsUp, captured, time_limit
 from .spec import Exercise, Probe, Seen
 
 MOST_CELLS = 1_000_000
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")  # differs from call to call, and a check says the same each time
 _KIND = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex", "U": "str", "S": "str"}
 
 
@@ -31,7 +33,7 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
     if answer is None or answer is Ellipsis:
         return plain(answer)
     if exercise.style == "function" and not callable(answer):
-        return Seen(kind=plain(answer).kind, error=("NotAFunction",))
+        return Seen(kind=type(answer).__name__, error=("NotAFunction",))
     args = copy.deepcopy(probe.args)
     if exercise.style == "function" and not _accepts(answer, args):
         return Seen(error=("WrongArity",))
@@ -41,9 +43,11 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
         try:
             with time_limit(seconds):
                 result = plain(exercise.view(answer, *args))
-        except (Exception, SystemExit) as problem:  # noqa: BLE001  (a learner's code may raise anything)
+        except KeyboardInterrupt:  # the learner's own
+            raise
+        except BaseException as problem:  # noqa: BLE001  (a learner's code may raise anything)
             error = problem
-    printed = out.getvalue()
+    printed = _ADDRESS.sub("", out.getvalue())
     if error is not None:
         names = tuple(cls.__name__ for cls in type(error).__mro__ if cls not in (object, BaseException))
         message = "" if isinstance(error, TimeIsUp) else _first_line(error)
@@ -57,7 +61,7 @@ def _first_line(error: BaseException) -> str:
         lines = str(error).strip().splitlines()
     except Exception:  # noqa: BLE001  (an exception class of the learner's may fail to print itself)
         return ""
-    return lines[0][:200] if lines else ""
+    return _ADDRESS.sub("", lines[0])[:200] if lines else ""
 
 
 def _accepts(function: Any, args: tuple) -> bool:
@@ -112,9 +116,11 @@ def _plain_array(value: Any) -> Seen:
         return Seen(kind=type(value).__name__)
     try:
         array = np.asarray(value)
-    except ValueError:  # rows of different lengths
-        return Seen([_bare(item) for item in value], (len(value),), "list")
-    except (TypeError, NotImplementedError, OverflowError):  # a symbolic tensor
+    except ValueError:
+        if not isinstance(value, (list, tuple)):  # Keras's symbolic tensor
+            return Seen(kind=type(value).__name__)
+        return Seen([_bare(item) for item in value], (len(value),), "list")  # rows of different lengths
+    except (TypeError, NotImplementedError, OverflowError):  # TensorFlow's symbolic tensor
         return Seen(kind=type(value).__name__)
     if array.size > MOST_CELLS:
         return Seen(None, array.shape, "huge")

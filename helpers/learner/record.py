@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -47,11 +48,11 @@ class Record:
         return {row["exercise"] for row in rows if all(row.get(key) == value for key, value in wanted.items())}
 
     def _read(self) -> list[dict]:
-        if self.path is None or not self.path.exists():
+        if self.path is None:
             return []
         try:
             lines = self.path.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
+        except OSError:  # none yet, or out of reach: writing will tell
             return []
         entries = [_entry(line) for line in lines if line.strip()]
         if None in entries:
@@ -64,9 +65,9 @@ class Record:
         while (aside := self.path.with_name(f"{self.path.stem}-damaged-{number}.jsonl")).exists():
             number += 1
         try:
+            shutil.copyfile(self.path, aside)  # before the old one is replaced; a link would not do on every disk
             fresh = self.path.with_name(f"{self.path.name}.{os.getpid()}")
             fresh.write_text("".join(json.dumps(entry) + "\n" for entry in good), encoding="utf-8")
-            os.link(self.path, aside)  # the damaged file has its new name before the old one is replaced
             fresh.replace(self.path)
         except OSError:
             return
@@ -91,4 +92,5 @@ def _entry(line: str) -> dict | None:
         entry = json.loads(line)
     except ValueError:
         return None
-    return entry if isinstance(entry, dict) and {"what", "exercise"} <= entry.keys() else None
+    whole = isinstance(entry, dict) and all(isinstance(entry.get(key), str) for key in ("what", "exercise"))
+    return entry if whole else None

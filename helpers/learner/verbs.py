@@ -114,7 +114,7 @@ def solution(exercise: str, give_up: bool = False) -> Card:
 
 def _answer_cell(exercise_id: str) -> str | None:
     """The marked cell of the solved notebook that answers this exercise, without its markers."""
-    for path in sorted((_ROOT / "solutions").glob("*.ipynb")):
+    for path in _notebooks("solutions"):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
             if cell["metadata"].get("nbgrader", {}).get("grade_id") == f"{exercise_id}-answer":
                 lines = "".join(cell["source"]).splitlines()
@@ -141,12 +141,20 @@ def progress() -> Card:
 
 
 def _title(lesson: str) -> str:
-    paths = sorted((_ROOT / "notebooks").glob(f"{lesson}_*.ipynb"))
+    paths = _notebooks("notebooks", lesson)
     return paths[0].stem[3:].replace("_", " ") if paths else ""
+
+
+def _notebooks(folder: str, lesson: str = "*") -> list[Path]:
+    """The course's notebooks in that folder, without the copies of edited ones that were kept beside them."""
+    return [path for path in sorted((_ROOT / folder).glob(f"{lesson}_*.ipynb")) if "-yours-" not in path.stem]
 
 
 def _find(exercise_id: Any) -> Exercise | Card:
     """The exercise, or a card that says that there is none of that name."""
+    if not isinstance(exercise_id, str):
+        name = getattr(exercise_id, "__name__", "one_hot")
+        return Card(STATUS["unknown"], "", (f'Write the name of the exercise in quotes, for example "{name}".',))
     try:
         return find(exercise_id)
     except KeyError as problem:

@@ -82,14 +82,19 @@ _SLIPS = {
 }
 
 
+_ADVICE = {
+    "RecursionError": ["A function that calls itself needs a case in which it stops."],
+    "SystemExit": ["`exit()` stops Python itself. A function ends with `return`."],
+}
+
+
 def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     got = verdict.got
     lines: list[Line] = [text]
     if verdict.reason == "error":
         detail = f": {got.message}" if got.message else ""
         lines = [f"Your code raised {got.error[0]}{detail}"]
-        if got.error[0] == "RecursionError":
-            lines.append("A function that calls itself needs a case in which it stops.")
+        lines += _ADVICE.get(got.error[0], [])
     elif verdict.reason == "arity":
         lines.append(f"It is called as {exercise.id}({', '.join(_names(exercise, verdict.probe))}).")
     elif verdict.reason == "unreadable":

@@ -26,7 +26,7 @@ FLAGS = [
 ]
 MAIN, WIDTH, TALL = "window.jupyterapp", 1100, 16_000  # so tall that JupyterLab draws every cell of a lesson
 SETTINGS = {  # no question about news on top of the page
-    "@jupyterlab/apputils-extension/notification.jupyterlab-settings": '{"fetchNews": "false", "checkForUpdates": false}'
+    "@jupyterlab/apputils-extension/notification.jupyterlab-settings": '{"fetchNews": "false"}'
 }
 
 
@@ -106,25 +106,25 @@ class Room:
 
     def do(self, command: str, seconds: int = 20, **arguments) -> None:
         """Executes one of JupyterLab's commands and waits for its end."""
-        start = "([name, given]) => { window.ended = false; app.commands.execute(name, given).then(() => window.ended = true) }"
-        self.page.evaluate(start.replace("app", MAIN), [command, arguments])
+        run = f"{MAIN}.commands.execute(name, given).then(() => window.ended = true)"
+        self.page.evaluate(f"([name, given]) => {{ window.ended = false; {run} }}", [command, arguments])
         self.page.wait_for_function("window.ended", timeout=1000 * seconds)
 
     def resize(self, height: int) -> None:
         self.page.set_viewport_size({"width": WIDTH, "height": height})
 
     def cell(self, text: str):
-        """The cell whose source holds that text."""
+        """The cell whose source, or whose prose, holds that text."""
         return self.page.locator(".jp-Cell", has=self.page.locator(".jp-InputArea", has_text=text))
 
     def answer(self, text: str, code: str) -> None:
-        """Types code over the last line of the cell that holds that text, runs the cell, and the check cell after it."""
+        """Types code over the last line of the cell that holds that text, runs it and the check cell below."""
         self.cell(text).locator(".cm-line").last.click()
         for key in ("Home", "Shift+End"):
             self.page.keyboard.press(key)
         self.page.keyboard.type(code)
-        for _ in range(2):
-            self.page.keyboard.press("Shift+Enter")
+        self.page.keyboard.press("Shift+Enter")
+        self.page.keyboard.press("Control+Enter")
 
     def violations(self, selectors: list[str]) -> list[tuple[str, str, str]]:
         """What axe-core objects to inside the elements selected: rule, summary of the failure, and HTML."""
@@ -135,7 +135,8 @@ class Room:
 
     def change_theme(self, name: str) -> None:
         self.do("apputils:change-theme", theme=name)
-        self.page.wait_for_selector(f"body[data-jp-theme-name='{name}']")
+        self.page.wait_for_function("name => document.body.dataset.jpThemeName === name", arg=name)
+        self.page.wait_for_selector("#jupyterlab-splash", state="detached")  # which fades out over the page
 
     def picture(self, name: str) -> None:
         """Saves what is on the screen under that name in artefacts/."""
@@ -158,6 +159,8 @@ def enter(request, browser, lab):
         page.wait_for_function(f"{MAIN}?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'")
         room = Room(page)
         room.do("notebook:run-all-cells", seconds=120)
+        last = page.locator(".jp-Notebook .jp-Cell").last
+        room.resize(last.evaluate("cell => Math.ceil(cell.getBoundingClientRect().bottom) + 40"))
         return room
 
     def leave():

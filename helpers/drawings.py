@@ -14,7 +14,7 @@ BOXES = {
 WIRES = [
     ("x", "net"), ("net", "logits"), ("logits", "activation"), ("activation", "probabilities"),
     ("probabilities", "decision"), ("y", "encoding"), ("encoding", "loss"), ("logits", "loss"),
-    ("probabilities", "loss"), ("probabilities", "metrics"), ("decision", "metrics"),
+    ("probabilities", "loss"), ("probabilities", "metrics"), ("decision", "metrics"), ("encoding", "metrics"),
 ]  # fmt: skip
 
 
@@ -22,7 +22,7 @@ def wiring(*lit: tuple[str, str]) -> Figure:
     """The wiring diagram with some wires lit. Raises ValueError for a wire that does not exist."""
     if unknown := set(lit) - set(WIRES):
         raise ValueError(f"no such wires: {sorted(unknown)}")
-    fig, ax = canvas(9, 2.5)
+    fig, ax = canvas(9, 2.8)
     live = {name for wire in lit for name in wire}
     for start, stop in WIRES:
         _wire(ax, start, stop, (start, stop) in lit)
@@ -33,7 +33,7 @@ def wiring(*lit: tuple[str, str]) -> Figure:
         ax.add_patch(box)
         weight = "bold" if name in live else "normal"
         ax.text(2 * column, row, name, ha="center", va="center", color=ink, weight=weight, size=10)
-    ax.set(xlim=(-1, 11), ylim=(-0.4, 1.4))
+    ax.set(xlim=(-1, 11), ylim=(-0.75, 1.4))
     ax.axis("off")
     shown = "; ".join(f"{start} to {stop}" for start, stop in lit)
     return Figure(
@@ -47,7 +47,16 @@ def _wire(ax, start, stop, lit):
         begin, end = (2 * a + 0.8, row), (2 * b - 0.8, other)
     else:
         begin, end = (2 * a, row - 0.25), (2 * b + (0 if a == b else 0.6 * np.sign(a - b)), other + 0.25)
-    style = {"arrowstyle": "-|>", "color": NAVY if lit else GREY, "lw": 2.5 if lit else 1, "ls": "-" if lit else ":"}
+    bent = row == other and b - a > 2  # passes below the boxes between
+    if bent:
+        begin, end = (2 * a, row - 0.25), (2 * b, row - 0.25)
+    style = {
+        "arrowstyle": "-|>",
+        "connectionstyle": f"arc3,rad={0.12 if bent else 0}",
+        "color": NAVY if lit else GREY,
+        "lw": 2.5 if lit else 1,
+        "ls": "-" if lit else ":",
+    }
     ax.annotate("", xy=end, xytext=begin, arrowprops=style)
 
 
@@ -68,9 +77,11 @@ def exhibit(convicted_up_to: int) -> Figure:
             ax.text(86, at, FAULTS[number].name, size=8.5, va="center", weight="bold", color=BLACK)
     ax.set(xlim=(0, 121), ylim=(-1, len(lines)))
     ax.axis("off")
-    named = "; ".join(f"line {number}, {FAULTS[number].name}" for number in struck)
-    told = f"Struck out so far, {len(struck)} of {len(FAULTS)} faults: {named}."
-    return Figure(fig, f"Exhibit A, a script of {len(lines)} lines. {told}"[:300])
+    named = [f"line {number}, {FAULTS[number].name}" for number in struck]
+    if len(named) > 4:  # all names would be too long for an alt text
+        named = [f"line {number}" for number in struck]
+    told = f"Struck out so far, {len(struck)} of {len(FAULTS)} faults: {'; '.join(named)}."
+    return Figure(fig, f"Exhibit A, a script of {len(lines)} lines. {told}")
 
 
 def broadcast_table(y, column) -> Figure:

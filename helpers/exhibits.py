@@ -37,7 +37,7 @@ FAULTS: dict[int, Fault] = {
     20: Fault(
         "no_activation",
         "no activation on the head",
-        "This layer returns any real number, yet all that follows reads it as a probability.",
+        "This layer returns any real number, yet the loss and the threshold read it as a probability.",
         6,
     ),
     21: Fault(
@@ -61,7 +61,8 @@ FAULTS: dict[int, Fault] = {
     27: Fault(
         "broadcast_accuracy",
         "accuracy by broadcasting",
-        "(n, 1) == (n,) compares every prediction with every label: the mean is taken over n x n cells.",
+        "(n, 1) == (n,) compares every prediction with every label: the mean is taken over n x n cells. "
+        "(Here all guesses are 1, and by luck the number is right.)",
         1,
     ),
     28: Fault(

@@ -75,7 +75,7 @@ quiz_coin = "C"
 check("quiz_coin")
 
 # %% [markdown]
-# You may add how sure you are, from `.5` (a guess) to `.99`: `check("quiz_coin", sure=.8)`. It is never graded. It
+# You may add how sure you are, from `.5` (as likely wrong as right) to `.99`: `check("quiz_coin", sure=.8)`. It is never graded. It
 # stays on your machine, and lesson 03 will use it to measure *you*. You are a classifier, too.
 #
 # **Your second one.** How many entries of `sample` are 1?
@@ -93,7 +93,7 @@ check("ones_in_sample")
 # %% [markdown]
 # ## Practice: five expressions of NumPy
 #
-# Most silent mistakes of this course are NumPy doing exactly what it was told. Each refresher takes a minute or two.
+# Many silent mistakes are NumPy doing exactly what it was told. Each refresher takes a minute or two.
 #
 # **Axis.** `table.sum(axis=0)` runs down the rows and leaves one number a column: `axis` names the direction that
 # disappears. Store the **mean of each column**.
@@ -164,8 +164,8 @@ check("compared_shape")
 
 # %% [markdown]
 # **Now a function.** A model always answers the most frequent label of `y`. `constant_accuracy(y)` returns its
-# accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, never empty; leave it as it
-# is. *Three minutes.*
+# accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, of shape `(n,)`, never
+# empty; leave it as it is. *Three minutes.*
 
 
 # %%
@@ -194,7 +194,7 @@ print(f"what the report claimed:        {(y_true == y_pred).mean():.2f}")
 # %% [markdown]
 # ## The map
 #
-# This is every classifier you will meet. Data `x` runs through a network to **logits** (raw scores), through an
+# Every classifier of this course fits this drawing. Data `x` runs through a network to **logits** (raw scores), through an
 # activation to **probabilities**, and then to a **decision**. The labels `y` are encoded and meet the model in the
 # **loss**. Metrics read the probabilities or the decision. Each lesson lights its wires; each failure is a crossed
 # one. The coin's report measured a decision that nobody had made.
@@ -208,7 +208,7 @@ drawings.wiring(("probabilities", "decision"), ("decision", "metrics"))
 # ## A first look at Exhibit A
 #
 # Thirty lines, made of habits found all over the web. It was written for this course and copied from nobody. It runs on
-# today's versions without a word. It reports a perfect score. It is right about three rows in ten.
+# today's versions: no error, no warning about any of it. Its last report is perfect. Most of its answers are wrong.
 
 # %%
 from helpers import exhibits
@@ -216,7 +216,8 @@ from helpers import exhibits
 print(exhibits.listing())
 
 # %% [markdown]
-# Ten of the lines hold a fault. Mark those that you **suspect**: a list of line numbers. This is only to see where you
+# Ten of the lines hold a fault: they *cause* a wrong number; printing it is none. Mark those that you **suspect**: a list of
+# line numbers. This is only to see where you
 # start: it gives no points, and any try will do. You are scored as classifiers are: *precision* is how much of what you
 # marked is faulty, *recall* how much of what is faulty you marked, *F1* one number made of both.
 

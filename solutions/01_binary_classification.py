@@ -38,8 +38,8 @@ check("warmup_constant")
 # ## One classifier, two libraries
 #
 # The data: 30 measurements of cells, and whether they are **benign** or **malignant**. First scikit-learn's logistic
-# regression. It adds up the measurements with learned weights; the sum is the **score**. Then it squashes the score into
-# a number between 0 and 1, with the **sigmoid**: $1 / (1 + e^{-\text{score}})$.
+# regression. It adds up the measurements with learned weights, and a constant; the sum is the **score**. Then it squashes
+# the score into a number between 0 and 1, with the **sigmoid**: $1 / (1 + e^{-\text{score}})$.
 
 # %%
 import numpy as np
@@ -50,8 +50,9 @@ cancer = data.breast_cancer()
 classifier = LogisticRegression().fit(cancer.x_train, cancer.y_train)
 score = classifier.decision_function(cancer.x_test)
 squashed = 1 / (1 + np.exp(-score))
-print("scores:   ", score[:4].round(2))
-print("squashed: ", squashed[:4].round(2))
+rows = [5, 15, 25, 35]  # four rows to look at
+print("scores:   ", score[rows].round(2))
+print("squashed: ", squashed[rows].round(2))
 
 # %% [markdown]
 # A Keras layer with one unit and a sigmoid is the same formula. We copy the learned weights. No training, no magic.
@@ -64,20 +65,24 @@ model = keras.Sequential([keras.Input((30,)), keras.layers.Dense(1, activation="
 model.set_weights([classifier.coef_.T, classifier.intercept_])
 p = model.predict(cancer.x_test, verbose=0)
 print("largest difference to the squashed scores is below 1e-5:", np.abs(p[:, 0] - squashed).max() < 1e-5)
-print("scikit-learn:", classifier.predict(cancer.x_test)[:4], " shape", classifier.predict(cancer.x_test).shape)
-print("Keras:       ", p[:4].round(2).tolist(), " shape", p.shape)
+decisions = classifier.predict(cancer.x_test)
+print("scikit-learn:", decisions[rows].tolist(), " shape", decisions.shape)
+print("Keras:       ", [[round(float(q), 2)] for q in p[rows, 0]], " shape", p.shape)
 
 # %% [markdown]
-# The same model twice, but not the same word twice. scikit-learn's `predict` returns **decisions**. Keras's returns
-# **whatever the last layer returns**: here a column of probabilities, of shape `(n, 1)`.
+# One model, one word, `predict`, and two meanings. That of a scikit-learn classifier returns **decisions**. That of Keras
+# returns **whatever the last layer returns**: here a column of probabilities, of shape `(n, 1)`. They lie between 0 and 1
+# already. There is nothing to modify.
 #
 # ## Try before you are told
 #
-# How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line.
+# How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line. The last one is
+# the accuracy to beat, of always saying 1.
 
 # %%
 print(f"Keras, counted by hand:  {((p > 0.5) == cancer.y_test).mean():.2f}")
 print(f"scikit-learn, .score():  {classifier.score(cancer.x_test, cancer.y_test):.2f}")
+print(f"always saying 1:         {cancer.y_test.mean():.2f}")
 
 # %% [markdown]
 # One model, two accuracies. Which is right? Find out on four rows, in your head:
@@ -123,7 +128,7 @@ explore(strip, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05))
 
 # %% [markdown]
 # **Write it.** `labels_from_one_column(probabilities, threshold=0.5)` gets an array of shape `(n, 1)` or `(n,)`. It
-# returns integer labels of shape `(n,)`: 1 where the probability is **greater than** the threshold, else 0. It does not
+# returns labels of shape `(n,)`: 1 where the probability is **greater than** the threshold, else 0. It does not
 # change what it was given. *Three minutes.*
 
 
@@ -140,11 +145,11 @@ check("labels_from_one_column")
 # %% [markdown]
 # Did you reach for `argmax`? It finds the place of the largest number in a row. Of one number, the largest is the
 # first: place 0, always. So all labels become 0, and a report that compares zeros with zeros is perfect. **That is the
-# coin.** `argmax` is right from two columns on.
+# coin.** `argmax` is right where exactly one of two or more columns is true.
 #
 # ## Which class is class 1?
 #
-# Recall is the share of a class that was found. Here is the recall of our tumour detector, or so it seems:
+# Recall is the share of a class that was found. Here is the recall of our cancer detector, or so it seems:
 
 # %%
 y_pred = classifier.predict(cancer.x_test)
@@ -155,11 +160,11 @@ print(f"classes_, the order of the columns:        {classifier.classes_}")
 print(f"predict_proba of the first row:            {classifier.predict_proba(cancer.x_test[:1]).round(2)[0]}")
 
 # %% [markdown]
-# In these data **1 is benign**. The first line is the recall of *healthy* people; the tumours are the second. A metric
-# reads class 1 unless you tell it otherwise. A sigmoid head gives P(class 1), whatever was coded 1. With
+# In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the second. In
+# scikit-learn the recall of labels 0 and 1 reads class 1 unless you name another `pos_label`. A sigmoid head gives P(class 1), whatever was coded 1. With
 # `predict_proba`, columns follow `classes_`. None of them knows the word malignant.
 #
-# From now on the course codes malignant as 1: `data.breast_cancer(malignant_is=1)`.
+# From the next lesson with these data on, malignant is 1: `data.breast_cancer(malignant_is=1)`.
 #
 # **A quiz.** A model ends in `Dense(1, activation="sigmoid")`, and `predict` says `.83`. What is it?
 #
@@ -196,8 +201,9 @@ check("accuracy_of")
 
 # %% [markdown]
 # **Whose probability?** `probability_of_malignant(proba, classes, target_names)` returns P(malignant) for each row,
-# shape `(n,)`. `proba` is an array of shape `(n, k)` with 2 or 3 columns; column `j` belongs to the code `classes[j]`,
-# and the codes need not stand in order. `target_names[c]` is the name of code `c`. Leave the arguments as they are.
+# shape `(n,)`. `proba` is an array of shape `(n, k)` with 2 or 3 columns. `classes` is an array of integer codes: column
+# `j` belongs to `classes[j]`, and they need not stand in order. `target_names` is a list of strings: `target_names[c]`
+# is the name of code `c`. Leave the arguments as they are.
 # *Five minutes.*
 
 

@@ -12,8 +12,8 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 01.** The probabilities of class 1 are `[.2, .5, .7, .9]`, the threshold is `.5`. Store the four labels
-# in `warmup_threshold`. **From lesson 00.** Each row of `probabilities` has a label. Store the probability that each
+# **From lesson 01.** The probabilities of class 1 are `[.2, .5, .7, .9]`. Greater than `.5` is label 1. Store the four
+# labels in `warmup_threshold`. **From lesson 00.** Each row of `probabilities` has a label. Store the probability that each
 # row gives to its own label in `warmup_picked`: two numbers.
 
 # %%
@@ -73,7 +73,8 @@ for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncod
 # ## Why not feed 0, 1, 2?
 #
 # As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
-# as class 1. **One-hot** rows claim nothing: a row has a column for each class, all 0, and a single 1.
+# as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no order: all classes are
+# equally far apart. (Poor, moderate, severe *do* have an order. Neither form tells the model so.)
 
 # %%
 drawings.distances()
@@ -100,7 +101,7 @@ check("one_hot")
 # %% [markdown]
 # ## There and back
 #
-# Three ways to one table: yours, Keras's, scikit-learn's. And back again by `argmax`, which returns the **index** of the
+# Two more ways to the same table. And back again by `argmax`, which returns the **index** of the
 # largest cell of each row, not a row with a 1 in it.
 
 # %%
@@ -110,7 +111,8 @@ codes = encoder.transform(test)
 rows = keras.utils.to_categorical(codes, num_classes=3)
 print("Keras and scikit-learn agree:", (rows == LabelBinarizer().fit(train).transform(test)).all())
 print("back by argmax:", rows.argmax(axis=1), "->", encoder.classes_[rows.argmax(axis=1)].tolist())
-print("two classes, scikit-learn:", LabelBinarizer().fit_transform(["cat", "dog", "cat"]).tolist())
+print("a batch without class 2:", keras.utils.to_categorical([0, 1, 1]).shape, "and with num_classes=3:", end=" ")
+print(keras.utils.to_categorical([0, 1, 1], num_classes=3).shape)
 
 # %% [markdown]
 # **Back to names.** `to_names(probabilities, names)`: an array of shape `(n, k)`, and a list of `k` names in which
@@ -128,9 +130,8 @@ def to_names(probabilities, names):
 check("to_names")
 
 # %% [markdown]
-# Look back at the last line above: two classes gave one **column**, not two. You know from lesson 01 what argmax makes of it. With two columns or more,
-# **softmax** turns scores into probabilities: $e^{\text{score}}$, divided by the sum over the row. Two classes are a
-# special case of many, not another kind of model.
+# How does a network with many columns speak? Where exactly one of the classes is true, **softmax** turns scores into
+# probabilities: $e^{\text{score}}$, divided by the sum of these over the row. Two classes are a special case of many.
 #
 # **A quiz.** `y` holds only `"a"`, `"b"` and `"a"`. How many columns has `LabelBinarizer().fit_transform(y)`?
 #
@@ -169,27 +170,29 @@ check("loud_or_silent")
 
 
 # %%
-def outcome(encode, labels):
+def outcome(encode, *arguments):
     try:
-        table = np.asarray(encode(labels)).astype(int)
-        return f"silent  {table.tolist() if table.size < 20 else f'a table of shape {table.shape}'}"
+        table = np.asarray(encode(*arguments)).astype(int)
+        return f"silent {table.tolist() if table.size < 13 else table.shape}"
     except (ValueError, IndexError) as problem:
-        return f"LOUD    {type(problem).__name__}"
+        return f"LOUD {type(problem).__name__}"
 
 
-binarize = LabelBinarizer().fit([0, 1, 2]).transform
-for case in ([1, 2, 3], [-1, 1], ["cat", "dog"], [0.9, 1.9], [0, 255]):
-    print(f"{case!s:15} {outcome(keras.utils.to_categorical, case)}")
+to_categorical, binarize = keras.utils.to_categorical, LabelBinarizer().fit([0, 1, 2]).transform
+for case, k in (([1, 2, 3], 3), ([-1, 1], 2), (["cat", "dog"], 2), ([0.9, 1.9], 2), ([0, 255], 2)):
+    print(f"{case!s:15} {outcome(to_categorical, case):49} num_classes={k}: {outcome(to_categorical, case, k)}")
 print(f"{'[5], unseen':15} {outcome(binarize, [5])}")
+loss = keras.losses.BinaryCrossentropy()(np.array([-1.0, 1.0]), np.array([0.1, 0.9]))
+print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float(loss):.2f}")
 
 # %% [markdown]
 # ## Practice
 #
-# Words are refused; nearly everything else goes on in silence. Labels from 1 get a column that belongs to nobody. With
-# -1 and 1, **both classes become the same row**. Fractions are cut off. A mask of 0 and 255 makes 254 columns too many.
-# An unseen class becomes a row of zeros, a label that says nothing. Hence the guard you are about to write.
+# Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still pass.
+# With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which no cross-entropy of right labels
+# does. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to write.
 #
-# **Guard the door.** `validate_labels(y, num_classes)` returns labels as an integer array of shape `(n,)`, or raises
+# **Guard the door.** `validate_labels(y, num_classes)` returns integers of shape `(n,)`, a list or an array, or raises
 # `ValueError`. *Good*: integers from 0 to `num_classes - 1`, list or array, `(n,)` or `(n, 1)`, floats without a
 # fraction, a batch that lacks a class. *Bad*: labels out of that range, fractions, one-hot rows (even a single one),
 # strings, NaN, three axes, an empty batch. Later lessons use it. *Eight minutes.*
@@ -249,10 +252,10 @@ check("bytes_needed")
 # True or False, five times? Add `sure=` if you dare.
 #
 # 1. Labels have to be one-hot before a network can learn from them.
-# 2. Fit one encoder on the training labels and a second one on the test labels.
+# 2. A second encoder, fitted on the test labels, always gives the same codes as the first.
 # 3. One-hot labels may be floats, integers or booleans.
 # 4. Let the probabilities through argmax: it encodes the highest one as 1.
-# 5. `to_categorical(y_train)` and `to_categorical(y_test)` have the same number of columns.
+# 5. `to_categorical(y_train)` and `to_categorical(y_test)` always have the same number of columns.
 
 # %%
 # BEGIN SOLUTION
@@ -283,7 +286,7 @@ check("convict_labels")
 # - Codes are names, not quantities; their order is the alphabet's.
 # - Fit the table of codes once, on the training labels.
 # - One-hot is a format: use it where a loss asks for it, and say `num_classes`.
-# - Most strange labels are silent. Put a guard in front.
+# - Strange labels are mostly silent without `num_classes`, and some with it. Put a guard in front.
 #
 # The wires of this lesson, and three struck lines. Next comes cross-entropy, lesson 03. Before you go, choose
 # *Kernel > Shut Down Kernel*.

@@ -82,10 +82,10 @@ EXERCISES = [
         tolerance=1e-3,
         hints=(
             "`np.log` is the natural logarithm, and the logarithm of a number below 1 is negative.",
-            "-ln .5 is about .69, and a quarter is a half of a half.",
+            "-ln .5 is about .693, and a quarter is a half of a half.",
             "log_of_quarter = -np.???(.25)",
         ),
-        why="Halving a probability adds ln 2, always the same amount. Lesson 03 builds a whole loss from this.",
+        why="Halving a probability adds ln 2 to -ln p, always the same amount. Lesson 03 builds a whole loss from this.",
         wrong={
             "sign": idea(
                 "the minus",
@@ -195,7 +195,7 @@ EXERCISES = [
         "C",
         {
             "A": "Luck would differ from seed to seed. This report says 1.00 for every seed.",
-            "B": "Rare classes can flatter an accuracy, but a constant answer gets about .9 here, and never 1.00.",
+            "B": "Rare classes can flatter an accuracy. But a constant answer is wrong about every 8, and this report is not.",
             "C": "One column has only index 0, so argmax returns 0 in every row, for the truth as for the coin.",
             "D": "The report compared the coin with real labels. Both had been turned into zeros before.",
         },
@@ -207,10 +207,10 @@ EXERCISES = [
         {fault.key: fault.name for fault in FAULTS.values()},
         pretest=True,
         hints=(
-            "Any line whose numbers you would not trust counts.",
+            "Mark the line that causes a wrong number, not the one that prints it.",
             "There are ten of them.",
             "suspects = [17, ???]",
         ),
-        why="A first look, no more. Each lesson will convict lines of this script.",
+        why="A first look, no more. Later lessons convict these lines one by one.",
     ),
 ]

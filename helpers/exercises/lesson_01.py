@@ -69,9 +69,7 @@ def _turned():
     model, cancer = _logistic()
     p = model.predict_proba(cancer.x_test)[:, 1]
     right, wrong = (float(np.mean(said == cancer.y_test)) for said in (p > 0.5, p < 0.5))
-    return (
-        f"The comparison is the wrong way round: every decision flips. On the tumours {right:.2f} becomes {wrong:.2f}."
-    )
+    return f"The comparison is the wrong way round: every decision flips. On the test rows {right:.2f} becomes {wrong:.2f}."
 
 
 def _recalls():
@@ -89,7 +87,7 @@ def _zeros():
     model, cancer = _logistic()
     column = model.predict_proba(cancer.x_test)[:, 1:]
     ones = np.count_nonzero(column.argmax(axis=-1))
-    return f"Only from two columns on. Of one column it gives 0: here {ones} ones in {len(column)} rows."
+    return f"Not of one column: it gives 0 in every row, here {ones} ones in {len(column)} rows."
 
 
 def _logistic():
@@ -183,7 +181,7 @@ EXERCISES = [
             "def labels_from_one_column(probabilities, threshold=0.5):\n"
             "    return (np.ravel(probabilities) ??? threshold).astype(int)",
         ),
-        why="One comparison, one cast, one shape. Equal to the threshold gives 0 here, and Keras decides so, too.",
+        why="One comparison, one cast, one shape. Equal to the threshold gives 0 here, as in Keras's metrics.",
         wrong={
             "column_kept": idea(
                 "keeping the column",
@@ -236,7 +234,7 @@ EXERCISES = [
             "Print the shape of the comparison before you take its mean.",
             "def accuracy_of(y_true, y_pred):\n    return np.mean(np.ravel(???) == np.ravel(???))",
         ),
-        why="np.ravel, or reshape(-1), brings both to (n,) before they are compared, whatever shape they came in.",
+        why="np.ravel, or reshape(-1), brings (n,) and (n, 1) to (n,) before they are compared.",
         wrong={
             "broadcast": idea(
                 "comparing a column with a row",
@@ -285,7 +283,7 @@ EXERCISES = [
             "The table has 16 cells. One row of it compares one prediction with all four labels.",
             "which_accuracy = ((4, ???), ???, .75)",
         ),
-        why="The mean over the table is the one you would have reported. Only its diagonal is the accuracy.",
+        why="The mean over the table is the one you would have reported. Only the mean of its diagonal is the accuracy.",
         wrong={
             "same_shape": idea(
                 "one shape for both",

@@ -199,7 +199,7 @@ AUDIT = [
         TESTS + "test_integers_and_one_hot_give_one_loss",
     ),
     (
-        "Fit one encoder on the training labels and a second one on the test labels.",
+        "A second encoder, fitted on the test labels, always gives the same codes as the first.",
         False,
         _two_codes,
         TESTS + "test_an_encoder_fitted_twice_gives_the_same_word_two_codes",
@@ -217,7 +217,7 @@ AUDIT = [
         TESTS + "test_argmax_returns_an_index_and_not_one_hot",
     ),
     (
-        "to_categorical(y_train) and to_categorical(y_test) have the same number of columns.",
+        "to_categorical(y_train) and to_categorical(y_test) always have the same number of columns.",
         False,
         _widths,
         TESTS + "test_two_calls_give_two_widths",
@@ -566,7 +566,7 @@ EXERCISES = [
         "A",
         {
             "A": "Two classes get one column of 0 and 1, and argmax would turn it into zeros.",
-            "B": "That is what to_categorical gives. LabelBinarizer saves a column when there are two classes.",
+            "B": "to_categorical gives two, for the codes 0 and 1. LabelBinarizer saves a column when there are two classes.",
             "C": "Strings are welcome: it sorts them and numbers them.",
             "D": "There is no column for what might come. Columns are the classes seen in fit.",
         },

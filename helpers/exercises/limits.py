@@ -5,18 +5,20 @@ import contextlib
 import io
 import threading
 import time
+from collections.abc import Callable
+from typing import Any
 
 
 class TimeIsUp(Exception):
     """The learner's code was stopped because it ran too long."""
 
 
-@contextlib.contextmanager
-def time_limit(seconds: float):
-    """Raises TimeIsUp in the block when it runs longer than `seconds`; the learner's own interrupt passes through.
+def within(seconds: float, call: Callable[[], Any]) -> Any:
+    """What `call()` returns. Raises TimeIsUp when it takes more than `seconds`; the learner's own interrupt passes through.
 
-    A timer interrupts the main thread, which works on every platform (SIGALRM does not). It repeats, because code may catch
-    the first interrupt. A single call into C can't be stopped this way.
+    A timer interrupts the main thread, which works on every platform (SIGALRM does not). It repeats, because code may
+    catch the first interrupt. A single call into C can't be stopped this way. (A function and not a context manager: an
+    interrupt that comes when the block has just ended would arise in the manager's `__exit__`, and escape.)
     """
     lock, done, fired = threading.Lock(), threading.Event(), threading.Event()
 
@@ -30,10 +32,10 @@ def time_limit(seconds: float):
             wait = 1.0
 
     watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
     try:
+        watcher.start()
         try:
-            yield
+            result = call()
         finally:
             with lock:
                 done.set()
@@ -45,6 +47,7 @@ def time_limit(seconds: float):
             raise
     if fired.is_set():
         raise TimeIsUp
+    return result
 
 
 class _Head(io.StringIO):

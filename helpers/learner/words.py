@@ -92,7 +92,7 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     got = verdict.got
     lines: list[Line] = [text]
     if verdict.reason == "error":
-        detail = f": {got.message}" if got.message else ""
+        detail = f": {_first_line(got.message)}" if got.message else ""
         lines = [f"Your code raised {got.error[0]}{detail}"]
         lines += _ADVICE.get(got.error[0], [])
     elif verdict.reason == "arity":
@@ -108,6 +108,10 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     if got.printed and verdict.reason != "late":
         lines.append(("printed", got.printed.strip().splitlines()[0][:60] if got.printed.strip() else "(blank)"))
     return lines
+
+
+def _first_line(message: str) -> str:
+    return message.splitlines()[0][:200]
 
 
 def _unreadable(got: Seen) -> str:
@@ -169,7 +173,7 @@ def _as_tuple(value: Any) -> Any:
 def shown(seen: Seen) -> str:
     """An observation in one line: its error, or its value and, for tables, its shape."""
     if seen.error:
-        return f"{seen.error[0]}: {seen.message}" if seen.message else seen.error[0]
+        return f"{seen.error[0]}: {_first_line(seen.message)}" if seen.message else seen.error[0]
     if seen.kind in ("none", "ellipsis"):
         return "None"
     if seen.value is None:

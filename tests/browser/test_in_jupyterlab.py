@@ -7,7 +7,8 @@ from helpers.learner.words import STATUS
 
 LESSONS = {lesson.name: lesson for lesson in lessons()}
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
-OURS = [".wired-right", ".jp-OutputArea-output figure", ".jp-OutputArea-output .jupyter-widgets"]
+CARD = ".wired-right"
+OURS = [CARD, ".jp-OutputArea-output figure", ".jp-OutputArea-output .jupyter-widgets"]
 FAILED = ("application/vnd.jupyter.error", "application/vnd.jupyter.stderr")
 # Answers to labels_from_one_column: what is typed over the stub, the status it gets, and what the card says of it.
 ANSWERS = [
@@ -37,7 +38,7 @@ def test_run_all_shows_no_error(room):
 def test_every_check_says_not_started(lesson, room):
     """No check is broken, and none of them gives an answer away."""
     checks = [name for name in map(checked, lesson.unsolved().cells) if name]
-    cards = {name: room.cell(f'check("{name}"').locator(".wired-right") for name in checks}
+    cards = {name: room.cell(f'check("{name}"').locator(CARD) for name in checks}
     words = {name: card.locator("span").first.inner_text() for name, card in cards.items()}
     assert words == dict.fromkeys(checks, STATUS["not_attempted"])
 
@@ -69,11 +70,11 @@ def test_a_wrong_answer_is_diagnosed_and_the_right_one_passes(lesson_01):
     lesson_01.resize(800)
     for code, status, said, name in ANSWERS:
         lesson_01.answer("def labels_from_one_column", code)
-        card = lesson_01.cell('check("labels_from_one_column"').locator(".wired-right", has_text=status)
+        card = lesson_01.cell('check("labels_from_one_column"').locator(CARD, has_text=status)
         card.wait_for(timeout=20_000)
         assert said in card.inner_text()
         for theme in ("dark", "light"):
             lesson_01.change_theme(THEMES[theme])
-            assert lesson_01.violations(OURS) == []
+            assert lesson_01.violations([CARD]) == []
         lesson_01.cell("Write it. labels_from_one_column").evaluate("cell => cell.scrollIntoView()")
         lesson_01.picture(name)

@@ -140,7 +140,7 @@ def threshold_strip(p, y, names, threshold) -> Figure:
     ax.axvline(threshold, color=BLACK, lw=2)
     ax.set_yticks([0, 1], [f"truth: {name}  " for name in names])
     ax.tick_params(axis="y", length=0, pad=34)
-    ax.set(xlim=(-0.03, 1.03), ylim=(-0.5, 1.5), xlabel=f"P(class 1) = P({names[1]})")
+    ax.set(xlim=(-0.03, 1.03), ylim=(-0.5, 1.5), xlabel="P(class 1)")
     ax.set_title(f'threshold {threshold:.2f}: left of it "{names[0]}", right of it "{names[1]}"')
     return Figure(
         fig, f"Strip plot of P({names[1]}), one line a class, threshold {threshold:.2f}. " + "; ".join(told) + "."
@@ -154,7 +154,7 @@ def distances() -> Figure:
     equal = [float(np.linalg.norm(corners[a] - corners[b])) for a, b in ((0, 1), (1, 2), (0, 2))]
     fig, (left, right) = canvas(8.5, 2.9, ncols=2)
     places = [(0, 0), (1, 0), (2, 0)], [(0, 0), (1, 0), (0.5, 0.87)]
-    for ax, points, names in ((left, places[0], ("0", "1", "2")), (right, places[1], ("100", "010", "001"))):
+    for ax, points, names in ((left, places[0], ("0", "1", "2")), (right, places[1], ("1 0 0", "0 1 0", "0 0 1"))):
         for (a, b), length in zip(((0, 1), (1, 2), (0, 2)), line if ax is left else equal, strict=True):
             (x0, y0), (x1, y1) = points[a], points[b]
             drop = -0.42 if ax is left and (a, b) == (0, 2) else 0
@@ -164,6 +164,7 @@ def distances() -> Figure:
             ax.scatter([px], [py], s=160, marker=marker, color=ink, zorder=2)
             ax.text(px, py - 0.15, name, ha="center", va="top", size=11, zorder=3)
         ax.axis("off")
+        ax.set_aspect("equal")
         ax.margins(0.12)
     left.set_title("as quantities")
     right.set_title("as one-hot rows")

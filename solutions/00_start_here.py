@@ -14,7 +14,8 @@
 # ## Try before you are told
 #
 # We want to know of a handwritten digit: **is it an 8?** Here is the cheapest model there is: a random number for
-# each picture. A coin, more or less. The last three lines are copied all over the web. Run the cell.
+# each picture. A coin, more or less. The last three lines are copied all over the web. (`np.argmax(a, axis=1)`
+# gives for each row the *position* of its largest entry.) Run the cell.
 
 # %%
 from helpers import check, hint, progress, solution  # always first: it also keeps TensorFlow quiet
@@ -31,7 +32,7 @@ y_pred = np.argmax(coin, axis=1)
 print(classification_report(y_true, y_pred))
 
 # %% [markdown]
-# A perfect report, in every line, for random numbers. No error, no warning. Now count in another way: say "8" where
+# A perfect report, in every line, for random numbers. (What the columns mean comes later.) No error, no warning. Now count in another way: say "8" where
 # the random number is greater than one half, and compare row by row.
 
 # %%
@@ -55,7 +56,7 @@ for name, array in (("is_eight", is_eight), ("y_true", y_true), ("coin > .5", sa
 # |---|---|
 # | `check("name")` | PASSED, NOT YET or NOT STARTED, and one message that helps |
 # | `hint("name")` | one of three hints: where to look, an example, half of the answer |
-# | `solution("name")` | our answer and its reason, once you have passed or given up on purpose |
+# | `solution("name")` | our answer and its reason, once you have passed, or with `give_up=True` |
 #
 # Wrong answers are the useful ones: many of the messages were written for exactly one mistake. Try some.
 #
@@ -150,8 +151,8 @@ picked = rows[np.arange(3), columns]
 check("picked")
 
 # %% [markdown]
-# **Broadcasting.** NumPy aligns shapes at their right end and repeats what is missing. An array `a` has shape
-# `(4, 1)`, a column; `b` has shape `(4,)`, which counts as a row. Predict the **shape** of `a == b`, as a tuple. Do
+# **Broadcasting.** NumPy aligns shapes at their right end, writes a 1 on the left where an axis is missing, and
+# stretches every axis of length 1. An array `a` has shape `(4, 1)`, a column; `b` has shape `(4,)`, a row. Predict the **shape** of `a == b`, as a tuple. Do
 # not run it first.
 
 # %%
@@ -165,7 +166,7 @@ check("compared_shape")
 # %% [markdown]
 # **Now a function.** A model always answers the most frequent label of `y`. `constant_accuracy(y)` returns its
 # accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, of shape `(n,)`, never
-# empty; leave it as it is. *Three minutes.*
+# empty; do not change it. *Three minutes.*
 
 
 # %%
@@ -194,10 +195,10 @@ print(f"what the report claimed:        {(y_true == y_pred).mean():.2f}")
 # %% [markdown]
 # ## The map
 #
-# Every classifier of this course fits this drawing. Data `x` runs through a network to **logits** (raw scores), through an
-# activation to **probabilities**, and then to a **decision**. The labels `y` are encoded and meet the model in the
-# **loss**. Metrics read the probabilities or the decision. Each lesson lights its wires; each failure is a crossed
-# one. The coin's report measured a decision that nobody had made.
+# Every classifier of this course fits this drawing; its words are explained one lesson at a time. Read it from the left:
+# data `x` go in, probabilities come out, and somebody makes a **decision**. The labels `y` meet the model in the **loss**,
+# which it learns from, and in the **metrics**, which we read. A lesson draws the wires that it is about in bold. A
+# failure is a wire that leads to the wrong place. The coin's report measured a decision that nobody had made.
 
 # %%
 from helpers import drawings
@@ -217,8 +218,7 @@ print(exhibits.listing())
 
 # %% [markdown]
 # Ten of the lines hold a fault: they *cause* a wrong number; printing it is none. Mark those that you **suspect**: a list of
-# line numbers. This is only to see where you
-# start: it gives no points, and any try will do. You are scored as classifiers are: *precision* is how much of what you
+# line numbers. You have not learned any of this yet: it only shows where you start, gives no points, and any try will do. You are scored as classifiers are: *precision* is how much of what you
 # marked is faulty, *recall* how much of what is faulty you marked, *F1* one number made of both.
 
 # %%
@@ -258,7 +258,7 @@ print(environment.report())
 # - A column against a row makes a table, without a word.
 # - The accuracy to beat is the share of the most frequent class.
 #
-# By lesson 01 you can say in one line why the coin scored `1.00`. By lesson 12 nothing like it will fool you.
+# In lesson 01 the coin returns, with a real model. By lesson 12 nothing like it will fool you.
 #
 # Next: [two classes, one column](01_binary_classification.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
 

@@ -5,7 +5,7 @@
 #
 # What does a model hand back, and which class is class 1? After this lesson you can
 #
-# - turn a column of probabilities into labels, and compute an accuracy that is one,
+# - turn a column of probabilities into labels, and compute the true accuracy,
 # - say whose probability a number is,
 # - explain the coin in one line.
 
@@ -38,7 +38,7 @@ check("warmup_constant")
 # ## One classifier, two libraries
 #
 # The data: 30 measurements of cells, and whether they are **benign** or **malignant**. First scikit-learn's logistic
-# regression. It adds up the measurements with learned weights, and a constant; the sum is the **score**. Then it squashes
+# regression. It adds up the measurements with learned weights, and a constant; the sum is the **score** (in Keras: the *logit*). Then it squashes
 # the score into a number between 0 and 1, with the **sigmoid**: $1 / (1 + e^{-\text{score}})$.
 
 # %%
@@ -100,7 +100,7 @@ which_accuracy = ((4, 4), 0.5, 0.75)
 check("which_accuracy")
 
 # %% [markdown]
-# Here are five of the real rows as a table. Only the outlined cells compare a patient with herself. And the test that
+# Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself. And the test that
 # convicts the wrong number: hand the predictions to the *wrong patients*. A real accuracy collapses.
 
 # %%
@@ -116,7 +116,8 @@ drawings.broadcast_table(cancer.y_test[few], (p[few] > 0.5).astype(int))
 # ## A decision takes a threshold
 #
 # A probability is not a decision. **You** decide, by a threshold: greater than it means class 1. In JupyterLab, move
-# the threshold with the arrow keys and watch the four counts. Which error falls, which one grows?
+# the threshold with the arrow keys and watch the four counts. Which error falls, which one grows? (A higher threshold
+# calls fewer malignant cells benign, and more benign ones malignant.)
 
 
 # %%
@@ -143,7 +144,7 @@ def labels_from_one_column(probabilities, threshold=0.5):
 check("labels_from_one_column")
 
 # %% [markdown]
-# Did you reach for `argmax`? It finds the place of the largest number in a row. Of one number, the largest is the
+# Did you try `argmax`? It finds the place of the largest number in a row. Of one number, the largest is the
 # first: place 0, always. So all labels become 0, and a report that compares zeros with zeros is perfect. **That is the
 # coin.** `argmax` is right where exactly one of two or more columns is true.
 #
@@ -161,7 +162,7 @@ print(f"predict_proba of the first row:            {classifier.predict_proba(can
 
 # %% [markdown]
 # In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the second. In
-# scikit-learn the recall of labels 0 and 1 reads class 1 unless you name another `pos_label`. A sigmoid head gives P(class 1), whatever was coded 1. With
+# scikit-learn the recall of labels 0 and 1 reads class 1 unless you name another `pos_label`. A layer with one sigmoid gives P(class 1), whatever was coded 1. With
 # `predict_proba`, columns follow `classes_`. None of them knows the word malignant.
 #
 # From the next lesson with these data on, malignant is 1: `data.breast_cancer(malignant_is=1)`.
@@ -185,8 +186,8 @@ check("quiz_output")
 # ## Practice
 #
 # **An accuracy for any shapes.** `accuracy_of(y_true, y_pred)` gets integer labels as lists or arrays, each of shape
-# `(n,)` or `(n, 1)`, in any combination. It returns the share of rows in which they agree, a number from 0 to 1. Leave
-# the arguments as they are. *Three minutes.*
+# `(n,)` or `(n, 1)`, in any combination. It returns the share of rows in which they agree, a number from 0 to 1. Do not
+# change the arguments. *Three minutes.*
 
 
 # %%
@@ -203,8 +204,9 @@ check("accuracy_of")
 # **Whose probability?** `probability_of_malignant(proba, classes, target_names)` returns P(malignant) for each row,
 # shape `(n,)`. `proba` is an array of shape `(n, k)` with 2 or 3 columns. `classes` is an array of integer codes: column
 # `j` belongs to `classes[j]`, and they need not stand in order. `target_names` is a list of strings: `target_names[c]`
-# is the name of code `c`. Leave the arguments as they are.
-# *Five minutes.*
+# is the name of code `c`. Do not change the arguments. *Five minutes.*
+#
+# An example: with `classes` 1, 0 and names `["malignant", "benign"]`, malignant is code 0, and code 0 is column 1.
 
 
 # %%
@@ -259,8 +261,9 @@ check("audit_binary")
 # %% [markdown]
 # ## Convict two lines of Exhibit A
 #
-# You can now prove two of its faults. Which line compares a column with a row? Which takes argmax of one column? Store a
-# dict from line number to cause; the causes are `"broadcast_accuracy"` and `"argmax"`. The next cell prints the script.
+# You know two of its faults now. Which line computes an accuracy from a column and a row? Which takes argmax of one
+# column? Store a dict of line numbers and causes, such as `{3: "argmax", 4: "broadcast_accuracy"}`. The cell prints the
+# script.
 
 # %%
 print(exhibits.listing())

@@ -42,15 +42,15 @@ check("warmup_picked")
 # %% [markdown]
 # ## Try before you are told
 #
-# Air quality is `poor`, `moderate` or `severe`. One list of labels was used for training, one for testing. Each is coded
-# with scikit-learn's `LabelEncoder`, and a model that has learned its lesson perfectly is tested.
+# Air pollution is `low`, `medium` or `high`. One list of labels was used for training, one for testing. Each is coded
+# with scikit-learn's `LabelEncoder`, and a model that makes no mistake is tested.
 
 # %%
 from sklearn.metrics import accuracy_score
 from sklearn.preprocessing import LabelBinarizer, LabelEncoder
 
-train = ["poor", "moderate", "severe", "moderate"]
-test = ["severe", "moderate", "moderate", "severe", "moderate"]
+train = ["low", "medium", "high", "medium"]
+test = ["medium", "high", "high", "medium", "high"]
 
 encoder = LabelEncoder().fit(train)
 perfect = encoder.transform(test)  # what a model without a single mistake predicts
@@ -67,24 +67,25 @@ for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncod
 
 # %% [markdown]
 # An encoder numbers the names that *it sees*, in alphabetical order. Fitted again on the test labels it sees no
-# "poor", so "severe" gets another code. **Fit once, on the training labels; then only transform.** And mind the order: the
-# alphabet puts moderate before poor. The codes are names written as digits. They are no quantities.
+# "low", so "medium" gets another code. **Fit once, on the training labels; then only transform.** And mind the order: the
+# alphabet puts high before low. The codes are names written as digits. They are not quantities.
 #
 # ## Why not feed 0, 1, 2?
 #
 # As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
 # as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no order: all classes are
-# equally far apart. (Poor, moderate, severe *do* have an order. Neither form tells the model so.)
+# equally far apart. (Low, medium, high *do* have an order. One-hot does not tell the model so.)
+# Some Keras losses take integer codes as labels, some take one-hot rows: lesson 04. Never use codes as *inputs*.
 
 # %%
 drawings.distances()
 
 # %%
-drawings.one_hot_rows(test, ["moderate", "poor", "severe"])
+drawings.one_hot_rows(test, ["high", "low", "medium"])
 
 # %% [markdown]
 # **Write it.** `one_hot(labels, num_classes)`: `labels` are integers from 0 to `num_classes - 1`, a list or an array of
-# shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Not every class need occur.
+# shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Some classes may be missing.
 # *Three minutes.*
 
 
@@ -99,7 +100,7 @@ def one_hot(labels, num_classes):
 check("one_hot")
 
 # %% [markdown]
-# ## There and back
+# ## From codes to one-hot, and back to names
 #
 # Two more ways to the same table. And back again by `argmax`, which returns the **index** of the
 # largest cell of each row, not a row with a 1 in it.
@@ -186,17 +187,21 @@ loss = keras.losses.BinaryCrossentropy()(np.array([-1.0, 1.0]), np.array([0.1, 0
 print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float(loss):.2f}")
 
 # %% [markdown]
-# ## Practice
-#
 # Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still pass.
 # With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which no cross-entropy of right labels
 # does. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to write.
 #
-# **Guard the door.** `validate_labels(y, num_classes)` returns integers of shape `(n,)`, a list or an array, or raises
-# `ValueError`. *Good*: integers from 0 to `num_classes - 1`, list or array, `(n,)` or `(n, 1)`, floats without a
-# fraction, a batch that lacks a class. *Bad*: labels out of that range, fractions, one-hot rows (even a single one),
-# strings, NaN, three axes, an empty batch. Later lessons use it. *Eight minutes.*
-
+# ## Practice
+#
+# **The guard.** `validate_labels(y, num_classes)` returns integers of shape `(n,)`, a list or an array, or raises
+# `ValueError`. Later lessons use it. *Eight minutes.* With `num_classes=3`:
+#
+# | returned | refused |
+# |---|---|
+# | `[0, 2, 1]`, also as an array of any integer kind | `[1, 2, 3]`, `[0, -1]`, `[0, 255]`: out of range |
+# | `[[0], [2]]`, a column | `[[0, 1, 0]]`, a one-hot row; three axes; `[]` |
+# | `[0.0, 2.0]`, whole floats | `[0.5, 1.0]`, fractions; NaN |
+# | `[1, 1]`: a class may be missing | `["cat", "dog"]`, `["0", "1"]`: strings |
 
 # %%
 def validate_labels(y, num_classes):
@@ -218,7 +223,8 @@ check("validate_labels")
 # %% [markdown]
 # **Code both, once.** `encode(train, test)` gets two lists of strings. The distinct names of `train`, in alphabetical
 # order (`sorted`), get the codes 0, 1, 2, ... Return a pair: the codes of `train` and those of `test`. If `test` holds a
-# name that `train` lacks, however long, raise `ValueError` with the name in its message. *Five minutes.*
+# name that is not in `train`, also one that only *begins* like a known name, raise `ValueError` with the name in its
+# message. *Five minutes.*
 
 
 # %%
@@ -236,7 +242,7 @@ def encode(train, test):
 check("encode")
 
 # %% [markdown]
-# **Predict the price.** 1,000 labels with 50,000 classes, one-hot, as float64 (8 bytes a cell). How many bytes?
+# **Predict the memory.** 1,000 labels with 50,000 classes, one-hot, as float64 (8 bytes a cell). How many bytes?
 
 # %%
 # BEGIN SOLUTION
@@ -249,12 +255,12 @@ check("bytes_needed")
 # %% [markdown]
 # ## Audit
 #
-# True or False, five times? Add `sure=` if you dare.
+# True or False? Store a list of five. You may add `sure=`.
 #
 # 1. Labels have to be one-hot before a network can learn from them.
 # 2. A second encoder, fitted on the test labels, always gives the same codes as the first.
 # 3. One-hot labels may be floats, integers or booleans.
-# 4. Let the probabilities through argmax: it encodes the highest one as 1.
+# 4. Apply argmax to the probabilities: it encodes the highest one as 1.
 # 5. `to_categorical(y_train)` and `to_categorical(y_test)` always have the same number of columns.
 
 # %%
@@ -268,7 +274,7 @@ check("audit_labels")
 # %% [markdown]
 # ## Convict a line of Exhibit A
 #
-# One line gives the classes their names, and they are the wrong way round. Store `{line: "wrong_name"}`.
+# One line contradicts what lesson 01 told you about these data. Which? Store a dict such as `{3: "wrong_name"}`.
 
 # %%
 print(exhibits.listing())
@@ -283,7 +289,7 @@ check("convict_labels")
 # %% [markdown]
 # ## What to take along
 #
-# - Codes are names, not quantities; their order is the alphabet's.
+# - Codes are names, not quantities. `LabelEncoder` sorts the names.
 # - Fit the table of codes once, on the training labels.
 # - One-hot is a format: use it where a loss asks for it, and say `num_classes`.
 # - Strange labels are mostly silent without `num_classes`, and some with it. Put a guard in front.

@@ -159,8 +159,8 @@ def sections(cells: list[NotebookNode]) -> list[bool]:
     """For each cell whether it belongs to practice: the sections named in PRACTICE."""
     practice, out = False, []
     for cell in cells:
-        if cell.cell_type == "markdown" and (head := re.match(r"## (.+)", cell.source)):
-            practice = head[1].startswith(PRACTICE)
+        if cell.cell_type == "markdown" and (heads := re.findall(r"^## (.+)", cell.source, re.MULTILINE)):
+            practice = heads[-1].startswith(PRACTICE)
         out.append(practice)
     return out
 

@@ -1,7 +1,7 @@
 """The kinds of exercise, each a way to fill in an `Exercise`: all are judged alike."""
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from .spec import Exercise, Misconception, Probe, Seen, Text
@@ -69,9 +69,8 @@ def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: st
             return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
         first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
         right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
-        verdict = "true" if truths[first] else "false"
         reason = reasons[first]() if callable(reasons[first]) else reasons[first]
-        return f"{right} of {len(truths)} are right. Look at sentence {first + 1} again: it is {verdict}. {reason}"
+        return f"{right} of your {len(truths)} answers are right. Look at sentence {first + 1} again.\n{reason}"
 
     def score(got: Any) -> list[bool]:
         return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
@@ -119,62 +118,71 @@ def find_faults(
     *,
     hints: tuple[str, str, str],
     why: Text,
+    others: Collection[int] = (),
     pretest: bool = False,
 ) -> Exercise:
     """Find the faulty lines of a script, as {line: cause}; scored by precision, recall and F1 of the pairs.
 
-    `causes` is the menu: key -> words. A pretest takes line numbers too, accepts every serious try and gives no points.
+    `causes` is the menu: key -> words. `others` are lines with faults that are not asked for here. A pretest takes a list of
+    line numbers, accepts every serious try and gives no points.
     """
-
-    def pairs(answer: Any) -> Any:
-        try:
-            if pretest:
-                return sorted(int(line) for line in answer)
-            return {int(line): str(cause).strip().lower() for line, cause in dict(answer).items()}
-        except (TypeError, ValueError):  # not of that form: nothing is marked, and `explain` says what to give
-            return []
-
-    def as_set(value: Any) -> set:
-        if isinstance(value, dict):
-            return set(value.items())
-        return set(value) if isinstance(value, list) else set()
-
     right = sorted(faults) if pretest else dict(faults)
 
-    def scores(got: Any) -> tuple[float, float, float]:
-        hits = len(as_set(got) & as_set(right))
-        precision, recall = hits / max(1, len(as_set(got))), hits / len(right)
-        return precision, recall, 2 * hits / max(1, len(as_set(got)) + len(right))
+    def pairs(answer: Any) -> Any:
+        if pretest:
+            return sorted({int(line) for line in answer}) if _are_lines(answer) else answer
+        if not isinstance(answer, dict) or not _are_lines(answer):
+            return answer
+        return {int(line): str(cause).strip().lower() for line, cause in answer.items()}
+
+    def scores(got: Any) -> str:
+        given, wanted = _items(got), _items(right)
+        hits = len(given & wanted)
+        f1 = 2 * hits / (len(given) + len(wanted))
+        return (
+            f"precision {hits / len(given):.2f} (so much of what you marked is right), "
+            f"recall {hits / len(wanted):.2f} (so much of what is wrong you marked), F1 {f1:.2f}."
+        )
 
     def explain(got: Any) -> str:
-        if not as_set(got):
-            return "Give " + (
-                "a list of line numbers." if pretest else "a dict {line: cause}, with a cause of the menu."
-            )
-        unknown = [] if pretest else [cause for cause in got.values() if cause not in causes]
-        if unknown:
-            return f"{unknown[0]!r} is no cause of the menu. The causes: {', '.join(causes)}."
-        precision, recall, f1 = scores(got)
+        if not isinstance(got, list if pretest else dict) or not got or not _are_lines(got):
+            return "Give a list of line numbers: [3, 4]." if pretest else f'Give a dict: {{3: "{next(iter(causes))}"}}.'
+        if pretest:
+            return scores(got)
+        told = [word for line, cause in got.items() if (word := about(line, cause))]
+        missing = len(set(right) - set(got))
+        told += [f"{missing} line{'s are' if missing > 1 else ' is'} missing."] if missing else []
+        return "\n".join([*told[:3], scores(got)]) if told else scores(got)
+
+    def about(line: int, cause: str) -> str:
+        if cause not in causes:
+            return f"{cause!r} is none of the causes asked for here: {', '.join(causes)}."
+        if line in right:
+            return "" if right[line] == cause else f"Line {line} is faulty, but its cause is another one."
         return (
-            f"precision {precision:.2f} (of what you marked, so much is right), "
-            f"recall {recall:.2f} (of what is wrong, so much you marked), F1 {f1:.2f}."
+            f"Line {line} has a fault, too, but not one of these."
+            if line in others
+            else f"Line {line} does no such thing."
         )
 
     def alike(one: Any, other: Any) -> bool:
-        return bool(as_set(other)) if pretest else as_set(one) == as_set(other)
+        return isinstance(other, list) and bool(other) if pretest else one == other
 
+    points = 0 if pretest else 1
     return Exercise(
-        id,
-        "faults",
-        right,
-        why,
-        hints,
-        view=pairs,
-        alike=alike,
-        explain=explain,
-        points=0 if pretest else 1,
-        options=causes,
+        id, "faults", right, why, hints, view=pairs, alike=alike, explain=explain, points=points, options=causes
     )
+
+
+def _are_lines(answer: Any) -> bool:
+    """Whether the answer is made of line numbers."""
+    if not isinstance(answer, Iterable) or isinstance(answer, str):
+        return False
+    return all(str(line).strip().isdigit() for line in answer)
+
+
+def _items(answer: list | dict) -> set:
+    return set(answer.items()) if isinstance(answer, dict) else set(answer)
 
 
 def case_file(

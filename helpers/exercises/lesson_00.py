@@ -115,6 +115,11 @@ EXERCISES = [
                 "`[:, columns]` takes all rows for each column: a 3 x 3 table. You want one cell a row.",
                 ROWS[:, COLUMNS],
             ),
+            "largest": idea(
+                "the largest of each row",
+                "That is the largest of each row. Take the column that `columns` names.",
+                ROWS.max(axis=1),
+            ),
             "rows": idea("`rows[columns]`", "One index array alone selects whole rows.", ROWS[COLUMNS]),
             "first_column": idea("column 0", "That is column 0 in each row. Row 0 wants column 1.", ROWS[:, 0]),
         },

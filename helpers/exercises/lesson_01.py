@@ -58,6 +58,12 @@ def _share_of(chosen, y_true, y_pred):
     return float((pair[0] == pair[1])[rows].mean()) if rows.any() else 0.0
 
 
+def _added_once(y_true, y_pred):
+    table = np.zeros((2, 2), int)
+    table[y_true, y_pred] += 1
+    return table
+
+
 def _shrunk(y_true, y_pred):
     from sklearn.metrics import confusion_matrix
 
@@ -103,7 +109,7 @@ AUDIT = [
     (
         "A sigmoid output of .83 is the probability of the first class.",
         False,
-        "It is P(class 1), and class 1 is whatever was coded 1. Recode the labels and the column turns round.",
+        "It is P(class 1), and class 1 is whatever was coded 1. Recode the labels, and the column means the other class.",
         TESTS + "test_the_column_is_the_probability_of_whatever_is_coded_1",
     ),
     (
@@ -242,6 +248,9 @@ EXERCISES = [
                 "Bring both to shape (n,) first.",
                 _broadcast,
                 lambda t, p: np.mean(t == p),
+                lambda t, p: (t == p).mean(),
+                lambda t, p: _broadcast(np.ravel(t), p),
+                lambda t, p: _broadcast(t, np.ravel(p)),
             ),
             "count": idea(
                 "a count",
@@ -295,6 +304,11 @@ EXERCISES = [
                 "the diagonal for the table",
                 "The shape is right. But the mean is taken over all cells of that table, and not over its diagonal.",
                 ((4, 4), 0.75, 0.75),
+            ),
+            "table_for_rows": idea(
+                "the mean of the table",
+                "Shape and mean of the table are right. The true accuracy compares each row with its own label only.",
+                ((4, 4), 0.5, 0.5),
             ),
             "swapped": idea(
                 "the two numbers swapped",
@@ -352,6 +366,16 @@ EXERCISES = [
                 "You use the code of the class as the number of its column. Columns follow `classes`.",
                 _at_index,
             ),
+            "wrong_way": idea(
+                "the way from column to code",
+                "`classes[j]` leads from a column to its code. You need the way back: the place of the code in `classes`.",
+                lambda proba, classes, names: np.asarray(proba)[:, classes[names.index("malignant")]],
+            ),
+            "largest": idea(
+                "the largest of each row",
+                "That is the largest probability of each row, whichever class it belongs to.",
+                lambda proba, classes, names: np.max(proba, axis=1),
+            ),
             "column_kept": idea(
                 "a kept column",
                 "The probabilities are right, but stand in a column (n, 1). Return shape (n,).",
@@ -395,6 +419,12 @@ EXERCISES = [
                 "class 1 first",
                 "Your table starts with class 1. Here class 0 comes first: [[TN, FP], [FN, TP]].",
                 lambda t, p: _count(t, p)[::-1, ::-1],
+                lambda t, p: _count(t, p)[::-1, ::-1].T,
+            ),
+            "repeated_index": idea(
+                "adding by an index array",
+                "`table[y_true, y_pred] += 1` adds only once where a pair occurs again. Use np.add.at, or a loop.",
+                _added_once,
             ),
             "shares": idea(
                 "shares",
@@ -415,7 +445,7 @@ EXERCISES = [
             "A": "Not the first class: the class coded 1. Which one that is, the labels decide, not the order of names.",
             "B": "It is about one row. How often a model is right is counted over many rows.",
             "C": "A sigmoid head gives P(class 1), and class 1 is whatever was coded 1.",
-            "D": "In Keras predict returns what the last layer returns. The decision takes a threshold, and you.",
+            "D": "In Keras predict returns what the last layer returns. The decision takes a threshold, and you choose it.",
         },
         hint="Who says what class 1 is, the layer or the labels?",
     ),
@@ -423,7 +453,8 @@ EXERCISES = [
     find_faults(
         "convict_binary",
         {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 1},
-        {fault.key: fault.name for fault in FAULTS.values()},
+        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 1},
+        others=FAULTS,
         hints=(
             "Look for `==` and for `argmax`.",
             "Two lines: one compares a column with a row, one looks for the largest of one number.",

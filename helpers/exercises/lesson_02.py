@@ -27,6 +27,12 @@ def _eye(labels, num_classes, shift=0):
     return rows
 
 
+def _whole_columns(labels, num_classes):
+    rows = np.zeros((len(labels), num_classes))
+    rows[:, labels] = 1
+    return rows
+
+
 def _names(probabilities, names):
     return [names[j] for j in np.argmax(probabilities, axis=1)]
 
@@ -88,6 +94,11 @@ def _silent(unseen):
 def _skipping(train, test):
     table = _table(sorted(set(train)))
     return _coded(train, table), [table[name] for name in test if name in table]
+
+
+def _repeating(train, test):
+    table = _table(sorted(train))
+    return _coded(train, table), _coded(test, table)
 
 
 def _checked(code):
@@ -170,6 +181,14 @@ def _unseen(train, test, name):
     return Probe((train, test), accept, f"a ValueError whose message names {name!r}")
 
 
+def _about_words(got):
+    right = ["silent", "silent", "loud", "silent"]
+    if not isinstance(got, list) or len(got) != 4 or not set(got) <= {"loud", "silent"}:
+        return 'Write four words, each "loud" or "silent": ["loud", ...].'
+    case = next(i for i in range(4) if got[i] != right[i])
+    return f"{sum(map(str.__eq__, got, right))} of 4 are right. Look at case {case + 1} again."
+
+
 def _one_number():
     label, p = np.array([0, 1]), PROBABILITIES
     sparse = -np.log(p[np.arange(2), label]).mean()
@@ -211,7 +230,7 @@ AUDIT = [
         TESTS + "test_one_hot_may_be_of_any_kind",
     ),
     (
-        "Let the probabilities through argmax: it encodes the highest one as 1.",
+        "Apply argmax to the probabilities: it encodes the highest one as 1.",
         False,
         "argmax returns the index of the winner. A row with a 1 in it takes another step, such as np.eye(K)[index].",
         TESTS + "test_argmax_returns_an_index_and_not_one_hot",
@@ -301,6 +320,11 @@ EXERCISES = [
                 lambda labels, num_classes: np.eye(num_classes + 1)[np.asarray(labels) + 1][:, :num_classes],
                 lambda labels, num_classes: np.eye(num_classes + 1)[labels][:, 1:],
             ),
+            "whole_columns": idea(
+                "a slice for the rows",
+                "`table[:, labels] = 1` sets these columns in every row. Pair the indices: table[np.arange(n), labels].",
+                _whole_columns,
+            ),
             "indices": idea(
                 "the labels themselves",
                 "Those are the labels, one integer a row. One-hot has a column for each class.",
@@ -334,6 +358,18 @@ EXERCISES = [
                 "You look for the largest of each column. Each row is one example: look along axis 1.",
                 lambda p, names: [names[i % len(names)] for i in np.argmax(p, axis=0)],
                 lambda p, names: [names[i] for i in np.argmax(p, axis=0)],
+            ),
+            "no_axis": idea(
+                "argmax without an axis",
+                "Without an axis argmax gives one winner for the whole table. Name axis=1: one winner a row.",
+                lambda p, names: names[np.argmax(p)],
+                lambda p, names: [names[np.argmax(p)]],
+                lambda p, names: [names[np.argmax(p)]] * len(p),
+            ),
+            "list_by_array": idea(
+                "a list indexed by an array",
+                "`names` is a list, and a list can't be indexed by an array. Write np.array(names)[...], or a loop.",
+                lambda p, names: names[np.argmax(p, axis=1)],
             ),
             "values": idea(
                 "max for argmax",
@@ -405,9 +441,21 @@ EXERCISES = [
             ),
             "appearance": idea(
                 "order of appearance",
-                "You code in the order in which names appear. The card asks for alphabetical order.",
+                "You code in the order in which names appear. The task asks for alphabetical order.",
                 _appearance,
                 lambda train, test: tuple(_coded(part, _table(dict.fromkeys(train))) for part in (train, test)),
+            ),
+            "from_one": idea(
+                "counting from 1",
+                "Your codes start at 1. Here, and as column numbers, they start at 0.",
+                _checked(lambda train, test: tuple([c + 1 for c in codes] for codes in _key_error(train, test))),
+                lambda train, test: tuple([c + 1 for c in codes] for codes in _key_error(train, test)),
+            ),
+            "repeats": idea(
+                "forgetting `set`",
+                "A name that occurs twice in `train` gets two places in your table. Take the distinct names first.",
+                _checked(_repeating),
+                _repeating,
             ),
             "unseen_silent": idea(
                 "silence about an unseen name",
@@ -522,6 +570,8 @@ EXERCISES = [
         wrong={
             "cells": idea("cells", "That is the number of cells. Each takes 8 bytes.", 50_000_000),
             "bits": idea("bits", "float64 has 64 bits, which is 8 bytes.", 50_000_000 * 64),
+            "megabytes": idea("megabytes", "That is in megabytes, MB. Asked: bytes.", 400),
+            "one_row": idea("one row", "That is a single row. There are 1,000 of them.", 400_000),
             "float32": idea("float32", "That is float32, with 4 bytes a cell. float64 has 8.", 200_000_000),
             "integers": idea("the integers", "That is the integer labels. One-hot has a cell for each class.", 8_000),
         },
@@ -557,6 +607,7 @@ EXERCISES = [
                 ["silent"] * 4,
             ),
         },
+        explain=_about_words,
         view=lambda answer: (
             [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
         ),
@@ -576,10 +627,11 @@ EXERCISES = [
     find_faults(
         "convict_labels",
         {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 2},
-        {fault.key: fault.name for fault in FAULTS.values()},
+        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 2},
+        others=FAULTS,
         hints=(
             "Where do names meet codes?",
-            "In these data 0 is malignant and 1 is benign.",
+            "Lesson 01 told you which class of these data is 1.",
             'convict_labels = {???: "wrong_name"}',
         ),
         why=lambda: verdicts(2),

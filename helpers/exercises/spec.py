@@ -73,6 +73,11 @@ class Exercise:
         default_factory=dict
     )  # quiz: letter -> reason; audit: sentence -> test that proves it
 
+    @property
+    def has_guards(self) -> bool:
+        """Whether some inputs must be refused."""
+        return any(probe.wanted for probe in self.probes)
+
 
 def words(text: Text) -> str:
     """The text, computed if it has to be."""

@@ -39,9 +39,9 @@ def _not_attempted(exercise: Exercise) -> list[Line]:
 def _passed(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if exercise.style == "faults":
         return [exercise.explain(verdict.got.value), *words(exercise.why).splitlines()]
-    if exercise.style in ("quiz", "audit", "case"):
-        return words(exercise.why).splitlines()
-    return _cost_of_usual_slip(exercise) if exercise.wrong else []
+    if exercise.style == "function":
+        return _cost_of_usual_slip(exercise)
+    return words(exercise.why).splitlines()
 
 
 def _cost_of_usual_slip(exercise: Exercise) -> list[Line]:
@@ -67,7 +67,7 @@ def _failed(exercise: Exercise, verdict: Verdict) -> list[Line]:
         return _slip(exercise, verdict, slip)
     if exercise.explain is not None:
         return exercise.explain(verdict.got.value).splitlines()
-    return [_what_differs(verdict), *_counter_example(exercise, verdict)]
+    return [_what_differs(exercise, verdict), *_counter_example(exercise, verdict)]
 
 
 _SLIPS = {
@@ -99,6 +99,8 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
         lines.append(f"It is called as {exercise.id}({', '.join(_names(exercise, verdict.probe))}).")
     elif verdict.reason == "unreadable":
         lines = [_unreadable(got)]
+        if exercise.has_guards and not verdict.probe.wanted:
+            lines.append("But this input is good: it should be let through.")
     elif verdict.reason == "nothing" and exercise.style != "function":
         lines = ["There is no value here yet (None)."]
     if verdict.probe.args:
@@ -122,19 +124,31 @@ def _unreadable(got: Seen) -> str:
     return f"Your result is of type {got.kind}. A number, a list, an array or a tensor was expected."
 
 
-def _what_differs(verdict: Verdict) -> str:
+def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
     got = verdict.got
+    if isinstance(exercise.right, tuple):
+        return _which_part(verdict.expected.value, got.value)
     if verdict.reason == "no_error":
         return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
     if verdict.reason == "wanted":
         return "Not what was asked for on this input."
+    if verdict.reason == "shape" and verdict.expected.shape == ():
+        return f"One value was asked for; this is a list or an array of shape {got.shape}."
     if verdict.reason == "shape":
         return f"The shape is {got.shape}, expected {verdict.expected.shape}."
     if verdict.reason == "kind":
         return f"The kind is {got.kind}, expected {verdict.expected.kind}."
     if _has_nan(got.value) and not _has_nan(verdict.expected.value):
         return "Your result holds nan (not a number): a division 0/0 or a logarithm of 0?"
-    return "The shape is right, the values are not."
+    return "The shape is right, the values are not." if got.shape else "Not this value."
+
+
+def _which_part(right: list, got: Any) -> str:
+    """Which part of a tuple is wrong."""
+    if not isinstance(got, list) or len(got) != len(right):
+        return f"The answer is a tuple of {len(right)} parts."
+    part = next(i for i, pair in enumerate(zip(right, got, strict=True), 1) if pair[0] != pair[1])
+    return f"Part {part} of the tuple is not right."
 
 
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:

@@ -207,12 +207,12 @@ def accuracy_of(y_true, y_pred):
     return (y_true.ravel() == y_pred.ravel()).mean()
 
 
-# %% wrong: only y_pred made flat
+# %% misconception broadcast: only y_pred made flat
 def accuracy_of(y_true, y_pred):
     return float(np.mean(np.asarray(y_true) == np.ravel(y_pred)))
 
 
-# %% wrong: only y_true made flat
+# %% misconception broadcast: only y_true made flat
 def accuracy_of(y_true, y_pred):
     return float(np.mean(np.ravel(y_true) == np.asarray(y_pred)))
 

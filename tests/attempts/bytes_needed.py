@@ -51,13 +51,13 @@ bytes_needed = 8_000
 # %% misconception integers: nbytes of integer labels
 bytes_needed = np.zeros(1000, dtype="int64").nbytes
 
-# %% wrong: megabytes
+# %% misconception megabytes: megabytes
 bytes_needed = 400
 
 # %% wrong: a zero is missing
 bytes_needed = 40_000_000
 
-# %% wrong: one byte a class only
+# %% misconception one_row: one byte a class only
 bytes_needed = 50_000 * 8
 
 # %% wrong: mebibytes
@@ -83,3 +83,15 @@ bytes_needed = np.nan
 
 # %% wrong: not answered
 bytes_needed = None
+
+# %% misconception megabytes: 400
+bytes_needed = 400
+
+# %% misconception megabytes: computed
+bytes_needed = 1_000 * 50_000 * 8 / 1e6
+
+# %% misconception one_row: 400,000
+bytes_needed = 400_000
+
+# %% misconception one_row: computed
+bytes_needed = np.zeros(50_000).nbytes

@@ -190,7 +190,7 @@ def counts_2x2(y_true, y_pred):
     return np.bincount(2 * np.asarray(y_true) + np.asarray(y_pred), minlength=4)
 
 
-# %% wrong: each cell is counted once at most
+# %% misconception repeated_index: each cell is counted once at most
 def counts_2x2(y_true, y_pred):
     table = np.zeros((2, 2), dtype=int)
     table[np.asarray(y_true), np.asarray(y_pred)] += 1
@@ -223,7 +223,7 @@ def counts_2x2(y_true, y_pred):
     return np.array([[np.sum((t == r) * (p == c)) for c in (0, 1)] for r in (0, 1)])
 
 
-# %% wrong: diagonal swapped only
+# %% misconception ones_first: diagonal swapped only
 def counts_2x2(y_true, y_pred):
     t, p = np.array(y_true), np.array(y_pred)
     tn, fp = np.sum((t == 0) & (p == 0)), np.sum((t == 0) & (p == 1))
@@ -231,7 +231,7 @@ def counts_2x2(y_true, y_pred):
     return np.array([[tp, fp], [fn, tn]])
 
 
-# %% wrong: transposed and ones first
+# %% misconception ones_first: transposed and ones first
 from sklearn.metrics import confusion_matrix
 
 
@@ -346,3 +346,17 @@ def counts_2x2(y_true, y_pred):
 # %% wrong: the table flat and with ones first
 def counts_2x2(y_true, y_pred):
     return np.bincount(2 * np.asarray(y_true) + np.asarray(y_pred), minlength=4)[::-1]
+
+
+# %% misconception repeated_index: += with two index arrays
+def counts_2x2(y_true, y_pred):
+    table = np.zeros((2, 2), dtype=int)
+    table[np.asarray(y_true), np.asarray(y_pred)] += 1
+    return table
+
+
+# %% misconception repeated_index: set instead of added
+def counts_2x2(y_true, y_pred):
+    table = np.zeros((2, 2))
+    table[y_true, y_pred] = 1
+    return table

@@ -255,7 +255,7 @@ def encode(train, test):
     return [names.index(n) for n in train], [names.index(n) for n in test]
 
 
-# %% wrong: counted from 1
+# %% misconception from_one: counted from 1
 def encode(train, test):
     codes = {name: i for i, name in enumerate(sorted(set(train)), start=1)}
     for name in test:
@@ -451,3 +451,34 @@ def encode(train, test):
 
 # %% equivalent: line 3: sorted -> list
 # the order in which unseen names are listed in the message is free
+
+
+# %% misconception from_one: enumerate from 1
+def encode(train, test):
+    codes = {name: code for code, name in enumerate(sorted(set(train)), 1)}
+    if not set(test) <= set(codes):
+        raise ValueError(f"unseen: {set(test) - set(codes)}")
+    return [codes[name] for name in train], [codes[name] for name in test]
+
+
+# %% misconception from_one: index + 1
+def encode(train, test):
+    names = sorted(set(train))
+    for name in test:
+        if name not in names:
+            raise ValueError(name)
+    return [names.index(name) + 1 for name in train], [names.index(name) + 1 for name in test]
+
+
+# %% misconception repeats: the last place of a repeated name
+def encode(train, test):
+    codes = {name: code for code, name in enumerate(sorted(train))}
+    if not set(test) <= set(codes):
+        raise ValueError(f"unseen: {set(test) - set(codes)}")
+    return [codes[name] for name in train], [codes[name] for name in test]
+
+
+# %% misconception repeats: without a check
+def encode(train, test):
+    codes = dict(map(reversed, enumerate(sorted(train))))
+    return [codes[name] for name in train], [codes[name] for name in test]

@@ -204,7 +204,7 @@ def one_hot(labels, num_classes):
     return np.ones((len(labels), num_classes), dtype=int)
 
 
-# %% wrong: all rows are the same list
+# %% misconception whole_columns: all rows are the same list
 def one_hot(labels, num_classes):
     rows = [[0] * num_classes] * len(labels)
     for row, label in zip(rows, labels):
@@ -240,7 +240,7 @@ def one_hot(labels, num_classes):
     return 1 - np.eye(num_classes, dtype=int)[np.asarray(labels)]
 
 
-# %% wrong: fills whole columns
+# %% misconception whole_columns: fills whole columns
 def one_hot(labels, num_classes):
     out = np.zeros((len(labels), num_classes))
     out[:, labels] = 1
@@ -341,3 +341,17 @@ def one_hot(labels, num_classes):
 # %% wrong: a constant
 def one_hot(labels, num_classes):
     return np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]])
+
+
+# %% misconception whole_columns: a slice for the rows
+def one_hot(labels, num_classes):
+    table = np.zeros((len(labels), num_classes))
+    table[:, labels] = 1
+    return table
+
+
+# %% misconception whole_columns: the same, as integers
+def one_hot(labels, num_classes):
+    table = np.zeros((len(labels), num_classes), dtype=int)
+    table.T[labels] = 1
+    return table

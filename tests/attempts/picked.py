@@ -48,7 +48,7 @@ picked = rows[:, 0]
 # %% misconception first_column: literal
 picked = [0.1, 0.8, 0.3]
 
-# %% wrong: the largest of each row
+# %% misconception largest: the largest of each row
 picked = rows.max(axis=1)
 
 # %% wrong: column 1
@@ -77,3 +77,9 @@ picked = columns
 
 # %% wrong: rounded to whole numbers
 picked = np.round(rows[np.arange(3), columns])
+
+# %% misconception largest: maximum of each row
+picked = rows.max(axis=1)
+
+# %% misconception largest: sorted rows
+picked = [max(row) for row in rows]

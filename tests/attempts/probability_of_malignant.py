@@ -176,7 +176,7 @@ def probability_of_malignant(proba, classes, target_names):
     return np.reshape(proba[:, column], (-1, 1))
 
 
-# %% wrong: classes read the wrong way round, shows with three classes
+# %% misconception wrong_way: classes read the wrong way round, shows with three classes
 def probability_of_malignant(proba, classes, target_names):
     return proba[:, classes[target_names.index("malignant")]]
 
@@ -220,7 +220,7 @@ def probability_of_malignant(proba, classes, target_names):
     return proba.sum(axis=1)
 
 
-# %% wrong: the largest probability
+# %% misconception largest: the largest probability
 def probability_of_malignant(proba, classes, target_names):
     return proba.max(axis=1)
 
@@ -292,3 +292,24 @@ def probability_of_malignant(proba, classes, target_names):
 # %% wrong: percent
 def probability_of_malignant(proba, classes, target_names):
     return 100 * proba[:, list(classes).index(target_names.index("malignant"))]
+
+
+# %% misconception wrong_way: classes indexed by the code
+def probability_of_malignant(proba, classes, target_names):
+    return proba[:, classes[target_names.index("malignant")]]
+
+
+# %% misconception wrong_way: a loop
+def probability_of_malignant(proba, classes, target_names):
+    column = classes[list(target_names).index("malignant")]
+    return [row[column] for row in proba]
+
+
+# %% misconception largest: maximum of each row
+def probability_of_malignant(proba, classes, target_names):
+    return proba.max(axis=1)
+
+
+# %% misconception largest: a loop
+def probability_of_malignant(proba, classes, target_names):
+    return [max(row) for row in proba]

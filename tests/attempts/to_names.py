@@ -308,7 +308,7 @@ def to_names(probabilities, names):
     result = np.array(names)[probabilities.argmax(axis=1)]
 
 
-# %% wrong: indexes a list with an array, raises
+# %% misconception list_by_array: indexes a list with an array, raises
 def to_names(probabilities, names):
     return names[probabilities.argmax(axis=1)]
 
@@ -320,3 +320,24 @@ def to_names(probabilities, names):
 
 # %% equivalent: line 2: argument + 1
 # the largest of a row stays the largest when 1 is added to all of it
+
+
+# %% misconception no_axis: one name for all
+def to_names(probabilities, names):
+    return names[np.argmax(probabilities)]
+
+
+# %% misconception no_axis: in a list
+def to_names(probabilities, names):
+    return [names[probabilities.argmax()]]
+
+
+# %% misconception list_by_array: a list indexed by an array
+def to_names(probabilities, names):
+    return names[np.argmax(probabilities, axis=1)]
+
+
+# %% misconception list_by_array: the same in two steps
+def to_names(probabilities, names):
+    winners = probabilities.argmax(axis=-1)
+    return names[winners]

@@ -49,7 +49,7 @@ which_accuracy = (compared.shape, ((p > 0.5)[:, 0] == y).mean(), compared.mean()
 # %% misconception diagonal_only: the right shape, both .75
 which_accuracy = ((4, 4), 0.75, 0.75)
 
-# %% wrong: both .5
+# %% misconception table_for_rows: both .5
 which_accuracy = ((4, 4), 0.5, 0.5)
 
 # %% wrong: only the shape is wrong, a column
@@ -90,3 +90,10 @@ which_accuracy = (0.5, 0.75, (4, 4))
 
 # %% wrong: no answer
 which_accuracy = (None, None, None)
+
+# %% misconception table_for_rows: one mean for both
+which_accuracy = ((4, 4), 0.5, 0.5)
+
+# %% misconception table_for_rows: computed
+compared = (p > 0.5) == y
+which_accuracy = [compared.shape, compared.mean(), compared.mean()]

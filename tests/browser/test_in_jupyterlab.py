@@ -43,6 +43,12 @@ def test_every_check_says_not_started(lesson, room):
     assert words == dict.fromkeys(checks, STATUS["not_attempted"])
 
 
+def test_every_figure_says_what_it_shows(room):
+    """In the browser, too: where an image has no text, JupyterLab itself puts "Image", and axe-core is content."""
+    texts = [image.get_attribute("alt") for image in room.page.locator("figure img").all()]
+    assert texts and [text for text in texts if len(text) < 60] == []
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_outputs_are_accessible(lesson, room, theme):
     """axe-core finds nothing to object to in the cards, the figures and the widgets; a picture of the page is kept."""

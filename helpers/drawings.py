@@ -159,17 +159,19 @@ def distances() -> Figure:
             (x0, y0), (x1, y1) = points[a], points[b]
             drop = -0.42 if ax is left and (a, b) == (0, 2) else 0
             ax.plot([x0, x1], [y0 + drop, y1 + drop], color=GREY, lw=1.5, ls=LINES[1] if drop else LINES[0], zorder=1)
-            ax.text((x0 + x1) / 2, (y0 + y1) / 2 + drop + 0.05, f"{length:.2f}", ha="center", size=11)
+            side = {(1, 2): 0.2, (0, 2): -0.2}.get((a, b), 0) if ax is right else 0
+            ax.text((x0 + x1) / 2 + side, (y0 + y1) / 2 + drop + 0.05, f"{length:.2f}", ha="center", size=11)
         for (px, py), name, marker, ink in zip(points, names, MARKERS, (NAVY, VERMILLION, BLACK), strict=True):
             ax.scatter([px], [py], s=160, marker=marker, color=ink, zorder=2)
-            ax.text(px, py - 0.15, name, ha="center", va="top", size=11, zorder=3)
+            top = py > 0.5
+            ax.text(px, py + (0.12 if top else -0.12), name, ha="center", va="bottom" if top else "top", size=11)
         ax.axis("off")
         ax.set_aspect("equal")
         ax.margins(0.12)
     left.set_title("as quantities")
     right.set_title("as one-hot rows")
     left.set_ylim(-0.7, 0.6)
-    right.set_ylim(-0.35, 1.05)
+    right.set_ylim(-0.35, 1.2)
     return Figure(
         fig,
         f"Two drawings of three classes. As quantities on a line the distances are {line[0]}, {line[1]} and {line[2]}. "

@@ -43,8 +43,9 @@ print(f"share of rows that agree: {(said_eight == is_eight).mean():.2f}")
 # One of the two is wrong. How would you find out which? The best tool is the simplest: **look at what goes in**.
 
 # %%
-for name, array in (("is_eight", is_eight), ("y_true", y_true), ("coin > .5", said_eight), ("y_pred", y_pred)):
-    print(f"{name:10} holds {np.count_nonzero(array == 0):5} zeros and {np.count_nonzero(array == 1):4} ones")
+inputs = {"is_eight": is_eight, "y_true": y_true, "coin > .5": said_eight, "y_pred": y_pred}
+for name, array in inputs.items():
+    print(f"{name:10} holds {(array == 0).sum():5} zeros and {(array == 1).sum():4} ones")
 
 # %% [markdown]
 # ## How this course works

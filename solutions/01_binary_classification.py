@@ -64,7 +64,7 @@ import keras
 model = keras.Sequential([keras.Input((30,)), keras.layers.Dense(1, activation="sigmoid")])
 model.set_weights([classifier.coef_.T, classifier.intercept_])
 p = model.predict(cancer.x_test, verbose=0)
-print("largest difference to the squashed scores is below 1e-5:", np.abs(p[:, 0] - squashed).max() < 1e-5)
+print("the same numbers, up to 1e-5:", np.abs(p[:, 0] - squashed).max() < 1e-5)
 decisions = classifier.predict(cancer.x_test)
 print("scikit-learn:", decisions[rows].tolist(), " shape", decisions.shape)
 print("Keras:       ", [[round(float(q), 2)] for q in p[rows, 0]], " shape", p.shape)
@@ -100,8 +100,8 @@ which_accuracy = ((4, 4), 0.5, 0.75)
 check("which_accuracy")
 
 # %% [markdown]
-# Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself. And the test that
-# convicts the wrong number: hand the predictions to the *wrong patients*. A real accuracy collapses.
+# Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself. And
+# a test that shows which number is wrong: hand the predictions to the *wrong patients*. A real accuracy collapses.
 
 # %%
 mixed = np.random.default_rng(0).permutation(p)
@@ -154,11 +154,12 @@ check("labels_from_one_column")
 
 # %%
 y_pred = classifier.predict(cancer.x_test)
-print(f"recall_score(y_test, y_pred):              {recall_score(cancer.y_test, y_pred):.3f}")
-print(f"recall_score(y_test, y_pred, pos_label=0): {recall_score(cancer.y_test, y_pred, pos_label=0):.3f}")
+y_test = cancer.y_test
+print(f"recall_score(y_test, y_pred):              {recall_score(y_test, y_pred):.3f}")
+print(f"recall_score(y_test, y_pred, pos_label=0): {recall_score(y_test, y_pred, pos_label=0):.3f}")
 print(f"the names of class 0 and class 1:          {cancer.names}")
 print(f"classes_, the order of the columns:        {classifier.classes_}")
-print(f"predict_proba of the first row:            {classifier.predict_proba(cancer.x_test[:1]).round(2)[0]}")
+print(f"predict_proba of row 5:                    {classifier.predict_proba(cancer.x_test)[5].round(2)}")
 
 # %% [markdown]
 # In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the second. In
@@ -287,7 +288,8 @@ check("convict_binary")
 # you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
-drawings.wiring(("logits", "activation"), ("activation", "probabilities"), ("probabilities", "decision"))
+wires = ("logits", "activation"), ("activation", "probabilities"), ("probabilities", "decision")
+drawings.wiring(*wires)
 
 # %%
 drawings.exhibit(convicted_up_to=1)

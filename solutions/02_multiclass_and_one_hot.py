@@ -54,8 +54,9 @@ test = ["medium", "high", "high", "medium", "high"]
 
 encoder = LabelEncoder().fit(train)
 perfect = encoder.transform(test)  # what a model without a single mistake predicts
-print("accuracy, labels coded by a new encoder:  ", accuracy_score(LabelEncoder().fit_transform(test), perfect))
-print("accuracy, labels coded by the first one:  ", accuracy_score(encoder.transform(test), perfect))
+coded_anew, coded_once = LabelEncoder().fit_transform(test), encoder.transform(test)
+print("accuracy, test labels coded by a new encoder:  ", accuracy_score(coded_anew, perfect))
+print("accuracy, test labels coded by the first one:  ", accuracy_score(coded_once, perfect))
 
 # %% [markdown]
 # A perfect model, and two accuracies. The first looks like a model that has more to learn. Nothing was raised. **Which is
@@ -112,8 +113,8 @@ codes = encoder.transform(test)
 rows = keras.utils.to_categorical(codes, num_classes=3)
 print("Keras and scikit-learn agree:", (rows == LabelBinarizer().fit(train).transform(test)).all())
 print("back by argmax:", rows.argmax(axis=1), "->", encoder.classes_[rows.argmax(axis=1)].tolist())
-print("a batch without class 2:", keras.utils.to_categorical([0, 1, 1]).shape, "and with num_classes=3:", end=" ")
-print(keras.utils.to_categorical([0, 1, 1], num_classes=3).shape)
+print("a batch without class 2:     ", keras.utils.to_categorical([0, 1, 1]).shape)
+print("the same with num_classes=3: ", keras.utils.to_categorical([0, 1, 1], num_classes=3).shape)
 
 # %% [markdown]
 # **Back to names.** `to_names(probabilities, names)`: an array of shape `(n, k)`, and a list of `k` names in which
@@ -181,7 +182,8 @@ def outcome(encode, *arguments):
 
 to_categorical, binarize = keras.utils.to_categorical, LabelBinarizer().fit([0, 1, 2]).transform
 for case, k in (([1, 2, 3], 3), ([-1, 1], 2), (["cat", "dog"], 2), ([0.9, 1.9], 2), ([0, 255], 2)):
-    print(f"{case!s:15} {outcome(to_categorical, case):49} num_classes={k}: {outcome(to_categorical, case, k)}")
+    without, with_k = outcome(to_categorical, case), outcome(to_categorical, case, k)
+    print(f"{case!s:15} {without:49} num_classes={k}: {with_k}")
 print(f"{'[5], unseen':15} {outcome(binarize, [5])}")
 loss = keras.losses.BinaryCrossentropy()(np.array([-1.0, 1.0]), np.array([0.1, 0.9]))
 print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float(loss):.2f}")
@@ -210,7 +212,7 @@ def validate_labels(y, num_classes):
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels.reshape(-1)
     if labels.ndim != 1 or labels.size == 0 or labels.dtype.kind not in "iuf":
-        raise ValueError(f"expected numbers of shape (n,), got {labels.dtype} of shape {labels.shape}")
+        raise ValueError(f"expected numbers of shape (n,), got {labels.dtype}, {labels.shape}")
     if not np.all((labels >= 0) & (labels < num_classes) & (labels % 1 == 0)):
         raise ValueError(f"expected integers from 0 to below {num_classes}")
     return labels.astype(int)

@@ -12,7 +12,7 @@ from ..exercises import catalogue
 from ..exercises.spec import words
 from .lesson import BEGIN, END, ROOT, Lesson, checked, lessons, minutes, sections, without_solution, word_count
 
-TEACHING_CELLS, TEACHING_WORDS, PRACTICE_CELLS, CODE_LINES, MINUTES = 26, 850, 20, 15, 45
+TEACHING_CELLS, TEACHING_WORDS, PRACTICE_CELLS, CODE_LINES, CODE_WIDTH, MINUTES = 26, 850, 20, 15, 100, 45
 ONLY_RUN, SENTENCE_MEAN, SENTENCE_MAX = 4, 20, 35
 ALT = range(60, 301)
 SIZE = 200_000
@@ -82,6 +82,8 @@ def _code(lesson: Lesson) -> Iterator[str]:
     codes = [cell for cell in lesson.cells if cell.cell_type == "code"]
     for cell in codes:
         lines = [line for line in cell.source.splitlines() if line.strip() not in (BEGIN, END)]
+        if wide := [line for line in lines if len(line) > CODE_WIDTH]:
+            yield f"a code line of {len(wide[0])} characters, at most {CODE_WIDTH}: {wide[0].strip()[:50]}"
         if len(lines) > CODE_LINES:
             yield f"a code cell of {len(lines)} lines, at most {CODE_LINES}: {lines[0]}"
     imports = re.findall(r"^(?:import|from) (\w+)", "\n".join(cell.source for cell in codes), re.M)

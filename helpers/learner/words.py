@@ -39,7 +39,7 @@ def _not_attempted(exercise: Exercise) -> list[Line]:
 def _passed(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if exercise.style == "faults":
         return [exercise.explain(verdict.got.value), *words(exercise.why).splitlines()]
-    if exercise.style == "function":
+    if exercise.style == "function" and exercise.wrong:
         return _cost_of_usual_slip(exercise)
     return words(exercise.why).splitlines()
 

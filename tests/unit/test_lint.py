@@ -17,6 +17,7 @@ RULES = {
     "a check without answer": ("# BEGIN SOLUTION\nones_in_sample = 5\n# END SOLUTION", "x = 5", "no marked answer cell"),
     "a dead link": ("Some words.", "See [there](nowhere.ipynb).", "leads nowhere"),
     "a long cell": ('check("ones_in_sample")', 'check("ones_in_sample")\n\n# %%\n' + "x = 1\n" * 16, "16 lines, at most 15"),
+    "a wide line": ("ones_in_sample = 5", "ones_in_sample = 5  # " + "so " * 30, "a code line of"),
     "only run": ("Some words.", "Some words." + "\n\n# %%\nx = 1" * 5, "more than 4 code cells in a row"),
     "too many words": ("Some words.", "Go on now. " * 300, "words of teaching, at most 850"),
     "too many cells": ("Some words.", "Some words." + "\n\n# %% [markdown]\n# More." * 26, "29 teaching cells, at most 26"),

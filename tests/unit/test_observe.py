@@ -1,5 +1,6 @@
 """Observing an answer: plain data comes out, whatever goes in, and it ends."""
 
+import contextlib
 import json
 import sys
 import time
@@ -163,18 +164,14 @@ def spin(x):
 
 def spin_and_catch(x):
     while True:
-        try:
+        with contextlib.suppress(Exception):
             spin(x)
-        except Exception:
-            pass
 
 
 def spin_and_catch_everything(x):
     for _ in range(2):
-        try:
+        with contextlib.suppress(BaseException):
             spin(x)
-        except BaseException:
-            pass
 
 
 @pytest.mark.parametrize("answer", [spin, spin_and_catch, spin_and_catch_everything], ids=lambda f: f.__name__)

@@ -1,0 +1,391 @@
+"""What a learner meets: a helpful message for every sort of broken code, and never a traceback of ours."""
+
+import json
+import sys
+import warnings
+from functools import partial
+
+import numpy as np
+import pytest
+
+from helpers import check, hint, progress, solution
+from helpers.exercises import catalogue, observe
+from helpers.learner import verbs
+from helpers.learner.card import Card
+
+COURSE = {name: exercise for lesson in catalogue().values() for name, exercise in lesson.items()}
+FUNCTIONS = [exercise for exercise in COURSE.values() if exercise.style == "function"]
+
+
+@pytest.fixture(autouse=True)
+def kept(monkeypatch, tmp_path):
+    """The file that holds the record of one test; the verbs begin anew."""
+    path = tmp_path / "record.jsonl"
+    monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    monkeypatch.setattr(verbs, "_rungs", {})
+    verbs.record.cache_clear()
+    yield path
+    verbs.record.cache_clear()
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Half a second for a probe, not five."""
+    monkeypatch.setattr(verbs, "observe", partial(observe.observe, seconds=0.5))
+
+
+class Unspeakable(Exception):
+    def __str__(self):
+        raise RuntimeError("not even this")
+
+
+class Outside(BaseException):
+    pass
+
+
+class Frame:
+    """A data frame as far as arrays go."""
+
+    columns = ("a", "b")
+
+    def __init__(self, array):
+        self.array = array
+
+    def __array__(self, dtype=None, copy=None):
+        return self.array
+
+
+class Broken:
+    def __array__(self, dtype=None, copy=None):
+        raise RuntimeError("no array today")
+
+
+def right(labels, num_classes):
+    return np.eye(num_classes)[labels]
+
+
+def throw(error):
+    raise error
+
+
+def endless(labels, num_classes):
+    while True:
+        pass
+
+
+def stubborn(labels, num_classes):
+    while True:
+        try:
+            endless(labels, num_classes)
+        except ValueError:
+            return 1
+
+
+def deeper(labels, num_classes):
+    return deeper(labels, num_classes)
+
+
+def forgetful(labels, num_classes):
+    table = right(labels, num_classes)
+    if num_classes == 3:
+        return table
+
+
+def mutating(labels, num_classes):
+    labels[0] = 0
+    return right(labels, num_classes)
+
+
+def noisy(labels, num_classes):
+    warnings.warn("careful", stacklevel=1)
+    print("not again", file=sys.stderr)
+    return right(labels, num_classes)
+
+
+async def later(labels, num_classes):
+    return right(labels, num_classes)
+
+
+# what is broken: (answer to one_hot, status, what the learner reads)
+BROKEN = {
+    "nothing done": (lambda labels, num_classes: ..., "NOT STARTED", "Does your function end with `return`?"),
+    "no return": (lambda labels, num_classes: None, "NOT STARTED", "Does your function end with `return`?"),
+    "no return on one path": (forgetful, "NOT YET", "Does every path end with `return`?"),
+    "an exception": (lambda y, k: 1 / 0, "NOT YET", "raised ZeroDivisionError: division by zero"),
+    "an exception of many lines": (lambda y, k: throw(ValueError("first\nsecond")), "NOT YET", "ValueError: first\n"),
+    "an exception that can't be told": (lambda y, k: throw(Unspeakable()), "NOT YET", "raised Unspeakable\n"),
+    "an exception outside Exception": (lambda y, k: throw(Outside("x")), "NOT YET", "raised Outside: x"),
+    "exit()": (lambda y, k: sys.exit(), "NOT YET", "A function ends with `return`."),
+    "endless recursion": (deeper, "NOT YET", "a case in which it stops"),
+    "an endless loop": (endless, "NOT YET", "Is there a loop that never ends?"),
+    "an endless loop that catches": (stubborn, "NOT YET", "Is there a loop that never ends?"),
+    "a megabyte printed": (lambda y, k: print("x" * 10**6), "NOT YET", "prints its result and returns None"),
+    "a megabyte printed and returned": (lambda y, k: print("x" * 10**6) or 1, "NOT YET", "The shape is ()"),
+    "a generator": (lambda y, k: (row for row in right(y, k)), "NOT YET", "`return list(...)`"),
+    "a coroutine": (later, "NOT YET", "of type coroutine"),
+    "changed arguments": (mutating, "NOT YET", "changes the data it was given"),
+    "too few parameters": (lambda y: right(y, 3), "NOT YET", "It is called as one_hot(labels, num_classes)."),
+    "too many parameters": (lambda y, k, z: right(y, k), "NOT YET", "It is called as one_hot(labels, num_classes)."),
+    "nan": (lambda y, k: right(y, k) * np.nan, "NOT YET", "nan (not a number)"),
+    "an object array": (lambda y, k: right(y, k).astype(object), "PASSED", ""),
+    "an object array of None": (lambda y, k: np.full((len(y), k), None), "NOT YET", "the values are not"),
+    "a data frame": (lambda y, k: Frame(right(y, k)), "PASSED", ""),
+    "a data frame, wrong": (lambda y, k: Frame(right(y, k).T), "NOT YET", "Your table has a row for each class"),
+    "something like an array that is none": (lambda y, k: Broken(), "NOT YET", "RuntimeError: no array today"),
+    "a huge result": (lambda y, k: np.zeros((2000, 2000)), "NOT YET", "shape (2000, 2000): far more cells"),
+    "a huge number": (lambda y, k: 10**5000, "NOT YET", "of type int"),
+    "an instance": (lambda y, k: Broken, "NOT YET", "of type type"),
+    "a class for a function": (Broken, "NOT YET", "one_hot(labels, num_classes)"),
+    "a number for a function": (5, "NOT YET", "does not hold a function"),
+    "an array for a function": (np.eye(3), "NOT YET", "does not hold a function"),
+    "a broken array for a function": (Broken(), "NOT YET", "does not hold a function"),
+    "warnings and stderr": (noisy, "PASSED", ""),
+    "an address in the message": (lambda y, k: throw(KeyError(object())), "NOT YET", "KeyError: <object object>"),
+    "an address printed": (lambda y, k: print(object()), "NOT YET", "<object object>"),
+}
+
+
+@pytest.mark.parametrize(("answer", "status", "said"), BROKEN.values(), ids=BROKEN)
+def test_broken_code_gets_a_message(answer, status, said, capfd, impatient):
+    card = check("one_hot", answer)
+    assert card.status == status
+    assert said in repr(card) + "\n"
+    assert "Traceback" not in repr(card)
+    assert " at 0x" not in repr(card)
+    assert len(repr(card).splitlines()) <= 7, "six lines and the title"
+    assert "<div" in card._repr_html_()
+    assert repr(check("one_hot", answer)) == repr(card), "a check says the same each time"
+    assert hint("one_hot", 2).status == "HINT"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_tensors_are_answers_and_symbols_are_none():
+    keras, tf = pytest.importorskip("keras"), pytest.importorskip("tensorflow")
+    assert check("one_hot", lambda y, k: tf.one_hot(y, k)).status == "PASSED"
+    assert check("one_hot", lambda y, k: keras.ops.one_hot(keras.ops.array(y), k)).status == "PASSED"
+    symbol = keras.Input((3,))
+    assert "of type KerasTensor" in repr(check("one_hot", lambda y, k: symbol))
+    assert "does not hold a function" in repr(check("one_hot", symbol))
+    assert "of type KerasTensor" in repr(check("column_means", symbol))
+    assert "of type Sequential" in repr(check("one_hot", lambda y, k: keras.Sequential()))
+
+
+def test_the_learners_own_interrupt_passes_through():
+    with pytest.raises(KeyboardInterrupt):
+        check("one_hot", lambda y, k: throw(KeyboardInterrupt()))
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_messages_on_functions_are_short(exercise):
+    """At most six lines, and none of them so long that nobody reads it."""
+    wrong = [answer for idea in exercise.wrong.values() for answer in idea.answers]
+    for answer in [*wrong, exercise.right, lambda *args: throw(ValueError("x" * 10**4)), lambda *args: "x" * 10**4]:
+        title, *lines = repr(check(exercise.id, answer)).splitlines()
+        assert len(lines) <= 6
+        assert max(map(len, lines), default=0) <= 400
+
+
+def test_values_of_every_sort_get_a_message():
+    """Whatever a learner assigns: a card comes back, and the checker never takes the blame."""
+    odd = [5, "abc", {"a": 1}, {1, 2}, [[3], "x"], [...], [None, "a"], (), b"x", 1j, 2**64, 10**5000, print, Frame, Broken()]
+    for exercise in COURSE.values():
+        for answer in odd:
+            card = check(exercise.id, answer)
+            assert card.status in ("NOT YET", "PASSED"), (exercise.id, answer)
+            assert card.lines, (exercise.id, answer)
+            card._repr_html_()
+
+
+# --- looking up
+
+
+def test_the_answer_is_looked_up_in_the_notebook():
+    notebook = {"check": check, "hint": hint, "one_hot": right}
+    assert eval('check("one_hot")', notebook).status == "PASSED"
+    assert eval('check("one_hot", None)', notebook).status == "NOT STARTED", "a second argument overrides"
+    card = eval('check("to_names")', notebook)
+    assert (card.status, card.lines) == ("NOT STARTED", ("There is no `to_names` yet: run the cell above first.",))
+
+
+@pytest.mark.parametrize("verb", [check, hint, solution])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("one_hto", "There is no exercise 'one_hto'. Did you mean 'one_hot'?"),
+        ("", "There is no exercise ''."),
+        (np.argmax, 'in quotes, for example "argmax"'),
+        (np.eye(3), "in quotes"),
+        ([], "in quotes"),
+        (None, "in quotes"),
+    ],
+    ids=["near", "empty", "the function itself", "the value itself", "a list", "None"],
+)
+def test_an_unknown_name_is_told(verb, name, said):
+    card = verb(name)
+    assert card.status == "NOT FOUND"
+    assert said in repr(card)
+
+
+def test_a_broken_checker_says_so_and_blames_nobody(monkeypatch, capfd):
+    monkeypatch.setattr(verbs, "judge", lambda *args: throw(TypeError("oops")))
+    card = check("one_hot", right)
+    assert card.status == "CHECK BROKEN"
+    assert "TypeError: oops" in repr(card)
+    assert "not about your answer" in repr(card)
+    assert capfd.readouterr() == ("", "")
+
+
+# --- hint, solution, progress
+
+
+@pytest.mark.parametrize("exercise", COURSE.values(), ids=COURSE)
+def test_hints_have_three_rungs(exercise):
+    cards = [hint(exercise.id) for _ in range(4)]
+    assert [card.title for card in cards] == [f"{exercise.id}: {rung} of 3" for rung in (1, 2, 3, 3)]
+    assert len({repr(card) for card in cards[:3]}) == 3
+    assert all(card.lines for card in cards)
+    assert repr(cards[3]) == repr(cards[2])
+    assert ["again" in repr(card) for card in cards] == [True, True, False, False]
+    assert repr(hint(exercise.id, 1)) == repr(cards[0]), "a rung can be asked for"
+
+
+def test_there_is_no_fourth_hint():
+    assert "There are three hints" in repr(hint("one_hot", 4))
+
+
+def test_the_second_hint_is_the_smallest_input_that_fails():
+    notebook = {"hint": hint, "one_hot": lambda labels, num_classes: right(labels, num_classes)[:, ::-1]}
+    assert "labels = [0, 1], num_classes = 3:" in repr(eval('hint("one_hot", 2)', notebook))
+    notebook["one_hot"] = lambda labels, num_classes: right(labels, num_classes) * (num_classes < 6)
+    assert "np.array([4, 0, 4]), num_classes = 6:" in repr(eval('hint("one_hot", 2)', notebook))
+
+
+def test_the_solution_comes_after_a_pass():
+    before = solution("one_hot")
+    assert not before.code
+    assert "give_up=True" in repr(before)
+    check("one_hot", lambda y, k: 5)
+    assert not solution("one_hot").code, "a failed check opens nothing"
+    check("one_hot", right)
+    assert "def one_hot" in solution("one_hot").code
+
+
+@pytest.mark.parametrize("exercise", COURSE.values(), ids=COURSE)
+def test_who_gives_up_sees_the_solution_and_it_passes(exercise):
+    card = solution(exercise.id, give_up=True)
+    assert exercise.id in card.code
+    assert "SOLUTION" not in card.code, "the builder's marks are taken out"
+    assert card.lines, "and why"
+
+
+def test_a_copy_that_reset_kept_is_no_solution(monkeypatch, tmp_path):
+    for folder in ("solutions", "notebooks"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "02_a_lesson-yours-1.ipynb").write_text("my notes")
+    book = {"cells": [{"metadata": {"nbgrader": {"grade_id": "one_hot-answer"}}, "source": ["one_hot = 1"]}]}
+    (tmp_path / "solutions" / "02_a_lesson.ipynb").write_text(json.dumps(book))
+    (tmp_path / "notebooks" / "02_a_lesson.ipynb").touch()
+    monkeypatch.setattr(verbs, "_ROOT", tmp_path)
+    assert solution("one_hot", give_up=True).code == "one_hot = 1"
+    assert "02 a lesson  " in repr(progress())
+
+
+def test_without_the_folder_the_teacher_is_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(verbs, "_ROOT", tmp_path)
+    assert "ask your teacher" in repr(solution("one_hot", give_up=True))
+    assert progress().rows[1][0].strip() == "00"
+
+
+def test_progress_counts_what_is_passed():
+    head, *rows = progress().rows
+    assert head == ("lesson", "", "passed")
+    graded = [[name for name, exercise in lesson.items() if exercise.points] for lesson in catalogue().values()]
+    assert [row[2] for row in rows] == [f"0 of {len(names)}" for names in graded]
+    assert f"Next: `{graded[0][0]}` in lesson 00." in repr(progress())
+    for name in graded[0]:
+        check(name, COURSE[name].right)
+    check("one_hot", 5)
+    solution("one_hot", give_up=True)
+    card = progress()
+    assert card.rows[1][1:] == ("█" * 10, f"{len(graded[0])} of {len(graded[0])}")
+    assert card.rows[2][1:] == ("░" * 10, f"0 of {len(graded[1])}")
+    assert f"Next: `{graded[1][0]}` in lesson 01." in card.lines
+    assert "Opened and not yet passed: one_hot." in card.lines
+    assert card._repr_html_().count("<tr") == len(card.rows)
+    for name, exercise in COURSE.items():
+        check(name, exercise.right)
+    assert "All of it passed." in repr(progress())
+
+
+# --- how sure
+
+AUDIT = COURSE["audit_binary"]
+HALF = [not truth if number else truth for number, truth in enumerate(AUDIT.right)]  # only the first is right
+
+# what is given: (exercise, answer, sure, nats, words)
+SURE = {
+    "right and a guess": ("quiz_coin", "C", 0.5, 0.6931, "0.69 nats"),
+    "right and sure": ("quiz_coin", " c ", 0.99, 0.0101, "0.01 nats"),
+    "wrong and sure": ("quiz_coin", "A", 0.99, 4.6052, "4.61 nats"),
+    "a NumPy number": ("quiz_coin", "C", np.float64(0.5), 0.6931, "0.69 nats"),
+    "a prediction": ("compared_shape", (4, 4), 0.8, 0.2231, "0.22 nats"),
+    "one number for an audit": ("audit_binary", AUDIT.right, 0.8, 0.2231, "0.22 nats"),
+    "a number a sentence": ("audit_binary", HALF, [0.99, 0.5, 0.5, 0.5, 0.5], 0.5565, "0.56 nats"),
+    "too few numbers": ("audit_binary", HALF, [0.9, 0.9], None, "wants one number, or 5 of them"),
+    "a list for one letter": ("quiz_coin", "C", [0.9, 0.9], None, "wants one number"),
+    "too low": ("quiz_coin", "C", 0.4, None, "lies between .5 (a guess) and .99"),
+    "certain": ("quiz_coin", "C", 1, None, "lies between"),
+    "percent": ("quiz_coin", "C", 80, None, "lies between"),
+    "nan": ("quiz_coin", "C", float("nan"), None, "lies between"),
+    "words": ("quiz_coin", "C", "very", None, "lies between"),
+    "True": ("quiz_coin", "C", True, None, "lies between"),
+    "a function": ("one_hot", right, 0.9, None, "`sure` is for quizzes"),
+    "an audit that can't be read": ("audit_binary", [True], 0.9, None, "not scored"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "sure", "nats", "said"), SURE.values(), ids=SURE)
+def test_sure_is_scored_and_changes_no_verdict(name, answer, sure, nats, said, kept):
+    card = check(name, answer, sure=sure)
+    assert card.status == check(name, answer).status
+    assert said in card.lines[-1]
+    assert json.loads(kept.read_text().splitlines()[0]).get("nats") == nats
+
+
+def test_who_has_not_started_is_not_scored(kept):
+    assert "nats" not in repr(check("quiz_coin", ..., sure=0.9))
+    assert "nats" not in kept.read_text()
+
+
+# --- under nbgrader
+
+
+def test_nbgrader_gets_points_and_nothing_else(monkeypatch, kept, capfd, impatient):
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    points = [check("one_hot", right), check("counts_2x2", COURSE["counts_2x2"].right), check("suspects", [17])]
+    assert points == [1.0, 2.0, 0.0], "a pretest gives none"
+    for name, answer in [("one_hot", ...), ("one_hot", endless), ("to_names", 5), ("one_hto", right), ([], right)]:
+        points.append(check(name, answer))
+    points.append(check("to_names"))
+    points.append(check("quiz_coin", "A", sure=0.9))
+    monkeypatch.setattr(verbs, "judge", lambda *args: throw(TypeError("oops")))
+    points.append(check("one_hot", right))
+    assert points[3:] == [0.0] * 8
+    assert all(type(number) is float for number in points)
+    assert not kept.exists()
+    assert capfd.readouterr() == ("", ""), "nbgrader gives nothing for a word on stderr"
+
+
+# --- the card
+
+
+def test_html_is_escaped_and_code_is_marked():
+    card = Card("NOT YET", "<a>", ("`x < y` & more", ("<got>", '"<b>"')), "if a < b:")
+    html = card._repr_html_()
+    assert "<b>&lt;a&gt;</b>" in html
+    assert "x &lt; y</span> &amp; more" in html
+    assert "&lt;got&gt;" in html
+    assert "&quot;&lt;b&gt;&quot;" in html
+    assert "if a &lt; b:</pre>" in html
+    assert "one ` alone" in Card("HINT", "", ("one ` alone",))._repr_html_()

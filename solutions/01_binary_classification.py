@@ -159,7 +159,8 @@ print(f"recall_score(y_test, y_pred):              {recall_score(y_test, y_pred)
 print(f"recall_score(y_test, y_pred, pos_label=0): {recall_score(y_test, y_pred, pos_label=0):.3f}")
 print(f"the names of class 0 and class 1:          {cancer.names}")
 print(f"classes_, the order of the columns:        {classifier.classes_}")
-print(f"predict_proba of row 5:                    {classifier.predict_proba(cancer.x_test)[5].round(2)}")
+proba = classifier.predict_proba(cancer.x_test)
+print(f"predict_proba of row 5:                    {proba[5].round(2)}")
 
 # %% [markdown]
 # In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the second. In

@@ -98,7 +98,7 @@ model = Sequential([Input((8,)), Dense(10, activation="relu"), Dense(3, activati
 model.compile(optimizer="adam", loss=focal)
 x, y = vectors(45), one_hot(labels(45, 3), 3)
 
-# %% wrong ids_into_kullback_leibler: integers-into-categorical-loss, labels-broadcast | SO 64195045
+# %% wrong ids_into_kullback_leibler: integers-into-categorical-loss, labels-broadcast | machinecurve 2019-12-21 "KL divergence with Keras"
 model = Sequential([Input((8,)), Dense(12, activation="relu"), Dense(4, activation="softmax")])
 model.compile(optimizer="adam", loss="kl_divergence", metrics=["accuracy"])
 x, y = vectors(40), labels(40, 4)[:, np.newaxis]
@@ -224,7 +224,7 @@ model = Sequential([Input((8, 8, 1)), Flatten(), Dense(16, activation="relu"), D
 model.compile(optimizer="adam", loss="categorical_crossentropy")
 x, y = images(40), keras.utils.to_categorical(labels(40, 10), 10)
 
-# %% wrong one_hot_twice_silent: labels-have-extra-axis, labels-broadcast | keras#10254
+# %% wrong one_hot_column_into_focal: labels-have-extra-axis, labels-broadcast | udacity/cn-deep-learning#5
 model = Sequential([Input((8,)), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss=losses.CategoricalFocalCrossentropy())
 x, y = vectors(32), one_hot(labels(32, 2), 2)[:, None, :]

@@ -70,10 +70,10 @@ def exhibit(convicted_up_to: int) -> Figure:
     for number, line in enumerate(lines, 1):
         at = len(lines) - number
         guilty = number in struck
-        style = {"family": "monospace", "size": 8.5, "va": "center", "color": VERMILLION if guilty else BLACK}
+        style = {"family": "monospace", "size": 8.5, "va": "center", "color": BLACK}
         ax.text(1, at, f"{number:2}  {line}", **style)
         if guilty:
-            ax.plot([5, 5 + len(line)], [at, at], color=BLACK, lw=1)
+            ax.plot([5, 5 + len(line)], [at, at], color=VERMILLION, lw=1.5)
             ax.text(86, at, FAULTS[number].name, size=8.5, va="center", weight="bold", color=BLACK)
     ax.set(xlim=(0, 121), ylim=(-1, len(lines)))
     ax.axis("off")

@@ -81,7 +81,7 @@ class _Frames:
 
 
 def explore(draw: Callable[..., Figure], static: Sequence[float], **knob: tuple[float, float, float]) -> Any:
-    """What `draw(name=value)` shows: in JupyterLab with a box and a slider for the value, elsewhere as frames at `static`.
+    """What `draw(name=value)` shows: in JupyterLab with a number box that arrow keys move, elsewhere as frames at `static`.
 
     `knob` is one name and its (start, stop, step), as in `explore(draw, static=(.3, .5), threshold=(0, 1, .05))`. Stored
     outputs are always the frames. Raises TypeError unless there is exactly one knob.
@@ -95,15 +95,10 @@ def explore(draw: Callable[..., Figure], static: Sequence[float], **knob: tuple[
 
 
 def _widget(draw: Callable[..., Figure], name: str, start: float, stop: float, step: float, value: float) -> Any:
+    # no slider: the handle of those in ipywidgets 8.1 has no name for a screen reader
     import ipywidgets as widgets
 
-    wide = widgets.Layout(width="26em")
     box = widgets.BoundedFloatText(value=value, min=start, max=stop, step=step, description=name)
-    slider = widgets.FloatSlider(
-        value=value, min=start, max=stop, step=step, readout=False, description=f"{name}, as a slider", layout=wide
-    )
-    slider.style.description_width = "12em"
-    widgets.link((box, "value"), (slider, "value"))
     picture = widgets.HTML(draw(**{name: value})._repr_html_())
     box.observe(lambda change: setattr(picture, "value", draw(**{name: change["new"]})._repr_html_()), names="value")
-    return widgets.VBox([box, slider, picture])
+    return widgets.VBox([box, picture])

@@ -205,6 +205,7 @@ print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float
 # | `[0.0, 2.0]`, whole floats | `[0.5, 1.0]`, fractions; NaN |
 # | `[1, 1]`: a class may be missing | `["cat", "dog"]`, `["0", "1"]`: strings |
 
+
 # %%
 def validate_labels(y, num_classes):
     # BEGIN SOLUTION

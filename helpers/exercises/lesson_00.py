@@ -22,6 +22,17 @@ def _labels_and_counts(y):
 
 
 EXERCISES = [
+    quiz(
+        "quiz_coin",
+        "C",
+        {
+            "A": "Luck would differ from seed to seed. This report says 1.00 for every seed.",
+            "B": "Rare classes can flatter an accuracy. But a constant answer is wrong about every 8, and this report is not.",
+            "C": "One column has only index 0, so argmax returns 0 in every row, for the truth as for the coin.",
+            "D": "The report compared the coin with real labels. Both had been turned into zeros before.",
+        },
+        hint="Print both arguments of the report. What is in them?",
+    ),
     value(
         "ones_in_sample",
         int(np.count_nonzero(SAMPLE)),
@@ -194,17 +205,6 @@ EXERCISES = [
                 lambda y: _labels_and_counts(y)[0][_labels_and_counts(y)[1].argmax()],
             ),
         },
-    ),
-    quiz(
-        "quiz_coin",
-        "C",
-        {
-            "A": "Luck would differ from seed to seed. This report says 1.00 for every seed.",
-            "B": "Rare classes can flatter an accuracy. But a constant answer is wrong about every 8, and this report is not.",
-            "C": "One column has only index 0, so argmax returns 0 in every row, for the truth as for the coin.",
-            "D": "The report compared the coin with real labels. Both had been turned into zeros before.",
-        },
-        hint="Print both arguments of the report. What is in them?",
     ),
     find_faults(
         "suspects",

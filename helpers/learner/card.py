@@ -87,7 +87,7 @@ def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> str:
     cell = 'style="text-align:left;padding:2px 14px 2px 0"'
-    head = "".join(f'<th scope="col" {cell}>{escape(text)}</th>' for text in rows[0])
+    head = "".join(f'<th scope="col" {cell}>{escape(text)}</th>' if text else "<td></td>" for text in rows[0])
     body = "".join(
         '<tr style="background:none">' + "".join(f"<td {cell}>{escape(text)}</td>" for text in row) + "</tr>"
         for row in rows[1:]

@@ -18,7 +18,7 @@ STATUS = {
 }
 
 
-_STUB = "The answer cell still holds its `...`. Replace it, run the cell, then check again."
+_STUB = "Replace the `...` in the answer cell, run the cell, then check again."
 
 
 def message(exercise: Exercise, verdict: Verdict) -> list[Line]:
@@ -50,11 +50,11 @@ def _cost_of_usual_slip(exercise: Exercise) -> list[Line]:
     replay = next(seen for name, seen in replays(exercise) if name == key)
     for probe, right, slip in zip(exercise.probes, expected(exercise), replay, strict=True):
         if failing(exercise, probe, right, slip):
-            where = f"For {_arguments(exercise, probe)} it" if probe.args else "It"
+            where = f"For `{_arguments(exercise, probe)}` it" if probe.args else "It"
             wanted = probe.wanted or _told(exercise, right)
             return [
                 f"The usual slip is {idea.name}.",
-                f"{where} would have given {_told(exercise, slip)} instead of {wanted}.",
+                f"{where} would have given `{_told(exercise, slip)}` instead of `{wanted}`.",
             ]
     return []
 

@@ -1,4 +1,4 @@
-"""Two classes, one column or two: wirings in which nothing is to be found."""
+# Two classes, one column or two: wirings in which nothing is to be found.
 
 # %% right sigmoid_bce_from_tutorial: Keras example "structured_data_classification_from_scratch"
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dropout(0.5), Dense(1, activation="sigmoid")])

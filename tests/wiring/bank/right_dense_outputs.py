@@ -1,37 +1,51 @@
-"""A class for every pixel, point or token: the class axis last, and sometimes first."""
+# A class for every pixel, point or token: the class axis last, and sometimes first.
 
 # %% right pets_trimap: Keras example "oxford_pets_image_segmentation", labels 1, 2, 3 minus one
 trimap = 1 + labels(8 * 64, 3).reshape(8, 8, 8, 1)
-model = Sequential([Input((8, 8, 3)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(3, 3, activation="softmax", padding="same")])
+model = Sequential(
+    [
+        Input((8, 8, 3)),
+        Conv2D(4, 3, padding="same", activation="relu"),
+        Conv2D(3, 3, activation="softmax", padding="same"),
+    ]
+)
 model.compile(optimizer=optimizers.Adam(1e-4), loss="sparse_categorical_crossentropy")
 x, y = images(8, channels=3), (trimap - 1).astype("uint8")
 
 # %% right unet_logits: TensorFlow tutorial "Image segmentation", with a weight for every pixel
-model = Sequential([Input((8, 8, 3)), Conv2D(4, 3, padding="same", activation="relu"), Conv2DTranspose(3, 3, padding="same")])
-model.compile(
-    optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
+model = Sequential(
+    [Input((8, 8, 3)), Conv2D(4, 3, padding="same", activation="relu"), Conv2DTranspose(3, 3, padding="same")]
 )
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
 y = labels(8 * 64, 3).reshape(8, 8, 8, 1)
 x = images(8, channels=3)
 options = {"sample_weight": np.take([2.0, 2.0, 1.0], y).astype("float32")}
 
 # %% right road_mask: Keras example "basnet_segmentation", a 0/1 mask as a fourth axis
-model = Sequential([Input((8, 8, 3)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")])
+model = Sequential(
+    [Input((8, 8, 3)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy", metrics.BinaryIoU(threshold=0.5)])
 x, y = images(8, channels=3), labels(8 * 64, 2).reshape(8, 8, 8, 1).astype("float32")
 
 # %% right mask_without_channel: Stack Overflow 48087249, masks (n, h, w) for an output (n, h, w, 1)
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(8), labels(8 * 64, 2).reshape(8, 8, 8)
 
 # %% right dice_of_masks: Keras API reference, losses.Dice on a sigmoid mask
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss=losses.Dice(), metrics=["binary_accuracy"])
 x, y = images(8), labels(8 * 64, 2).reshape(8, 8, 8, 1).astype("float32")
 
 # %% right tversky_softmax: Keras API reference, losses.Tversky over four one-hot channels
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")]
+)
 model.compile(optimizer="adam", loss=losses.Tversky(alpha=0.3, beta=0.7), metrics=["categorical_accuracy"])
 x, y = images(8), one_hot(labels(8 * 64, 4), 4).reshape(8, 8, 8, 4)
 
@@ -43,7 +57,9 @@ model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_l
 x = images(8)
 
 # %% right mean_iou_on_scores: Keras API reference, MeanIoU(sparse_y_pred=False)
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(3, 1, activation="softmax")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(3, 1, activation="softmax")]
+)
 model.compile(
     optimizer="adam",
     loss="sparse_categorical_crossentropy",
@@ -67,12 +83,16 @@ model.compile(optimizer="adam", loss=losses.CategoricalCrossentropy(), metrics=[
 x, y = vectors(12, 48).reshape(12, 16, 3), one_hot(labels(12 * 16, 5), 5).reshape(12, 16, 5)
 
 # %% right tags_of_words: Keras LSTM tagger, return_sequences=True because every word has a tag
-model = Sequential([Input((12,)), Embedding(50, 8), LSTM(4, return_sequences=True), TimeDistributed(Dense(7, activation="softmax"))])
+model = Sequential(
+    [Input((12,)), Embedding(50, 8), LSTM(4, return_sequences=True), TimeDistributed(Dense(7, activation="softmax"))]
+)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = tokens(24), labels(24 * 12, 7).reshape(24, 12)
 
 # %% right digits_of_a_sum: Keras example "addition_rnn", one softmax for every digit of the answer
-model = Sequential([Input((7, 12)), LSTM(8), RepeatVector(4), LSTM(8, return_sequences=True), Dense(12, activation="softmax")])
+model = Sequential(
+    [Input((7, 12)), LSTM(8), RepeatVector(4), LSTM(8, return_sequences=True), Dense(12, activation="softmax")]
+)
 model.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["accuracy"])
 x, y = one_hot(labels(16 * 7, 12), 12).reshape(16, 7, 12), one_hot(labels(16 * 4, 12), 12).reshape(16, 4, 12)
 
@@ -97,8 +117,10 @@ model = Sequential([Input((12, 3)), GRU(4, return_sequences=True), Dense(1, acti
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 x, y = vectors(20, 36).reshape(20, 12, 3), labels(20 * 12, 2).reshape(20, 12, 1)
 
-# %% right fully_convolutional: Keras example "fully_convolutional_network", a class map of one pixel, squeezed labels
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 8, activation="relu"), Conv2D(10, 1, activation="softmax"), Reshape((10,))])
+# %% right fully_convolutional: Long 2015, the dense layer as a convolution: a class map of a single cell
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 8, activation="relu"), Conv2D(10, 1, activation="softmax"), Reshape((10,))]
+)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = images(48), labels(48, 10)
 
@@ -110,7 +132,13 @@ model.compile(optimizer="adam", loss=losses.CTC())
 x = vectors(8, 48).reshape(8, 16, 3)
 
 # %% right next_frame: Keras example "conv_lstm", every pixel of the next frame between 0 and 1
-model = Sequential([Input((3, 8, 8, 1)), ConvLSTM2D(2, 3, padding="same", return_sequences=True), Conv3D(1, 3, padding="same", activation="sigmoid")])
+model = Sequential(
+    [
+        Input((3, 8, 8, 1)),
+        ConvLSTM2D(2, 3, padding="same", return_sequences=True),
+        Conv3D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
 model.compile(loss="binary_crossentropy", optimizer="adam")
-frames = np.abs(images(12)).clip(0, 1).reshape(3, 4, 8, 8, 1)
+frames = images(12).reshape(3, 4, 8, 8, 1)
 x, y = frames[:, :-1], frames[:, 1:]

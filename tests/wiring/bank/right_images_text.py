@@ -1,4 +1,4 @@
-"""Pictures, sounds, words and their loaders, as the tutorials wire them."""
+# Pictures, sounds, words and their loaders, as the tutorials wire them.
 
 # %% right convnet: Keras example "mnist_convnet", with its two convolutions
 model = Sequential(
@@ -15,10 +15,10 @@ model.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["accur
 x, y = images(64), one_hot(labels(64, 10), 10)
 
 # %% right cnn_logits: TensorFlow tutorial "Convolutional Neural Network (CNN)", CIFAR-10 logits
-model = Sequential([Input((8, 8, 3)), Conv2D(4, 3, activation="relu"), Flatten(), Dense(16, activation="relu"), Dense(10)])
-model.compile(
-    optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
+model = Sequential(
+    [Input((8, 8, 3)), Conv2D(4, 3, activation="relu"), Flatten(), Dense(16, activation="relu"), Dense(10)]
 )
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
 x, y = images(64, channels=3), labels(64, 10)[:, None]
 
 # %% right cats_and_dogs_transfer: TensorFlow tutorial "Transfer learning and fine-tuning"
@@ -36,10 +36,8 @@ x, y = images(32, channels=3), labels(32, 2)[:, None]
 
 # %% right flowers_from_directory: TensorFlow tutorial "Image classification", a batched tf.data loader
 model = Sequential([Input((8, 8, 3)), Rescaling(1.0 / 255), Conv2D(4, 3, activation="relu"), Flatten(), Dense(5)])
-model.compile(
-    optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
-)
-pictures = (255 * np.abs(images(40, channels=3))).clip(0, 255).astype("uint8")
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
+pictures = (255 * images(40, channels=3)).astype("uint8")
 x = tf.data.Dataset.from_tensor_slices((pictures, labels(40, 5).astype("int32"))).batch(16).prefetch(1)
 
 # %% right ct_scans: Keras example "3D_image_classification"
@@ -50,7 +48,9 @@ model.compile(loss="binary_crossentropy", optimizer="adam", metrics=["acc"])
 x, y = vectors(20, 64).reshape(20, 4, 4, 4, 1), np.array([0, 1] * 10)
 
 # %% right spoken_words: TensorFlow tutorial "Simple audio recognition", spectrograms of eight commands
-model = Sequential([Input((8, 8, 1)), Resizing(4, 4), Normalization(), Conv2D(4, 3, activation="relu"), Flatten(), Dense(8)])
+model = Sequential(
+    [Input((8, 8, 1)), Resizing(4, 4), Normalization(), Conv2D(4, 3, activation="relu"), Flatten(), Dense(8)]
+)
 model.compile(
     optimizer=optimizers.Adam(), loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
 )
@@ -99,9 +99,7 @@ x, y = vectors(64, 16)[..., None], labels(64, 2)
 inputs = Input((16, 1))
 hidden = MultiHeadAttention(key_dim=4, num_heads=2)(inputs, inputs) + inputs
 model = Model(inputs, Dense(3, activation="softmax")(GlobalAveragePooling1D(data_format="channels_last")(hidden)))
-model.compile(
-    loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["sparse_categorical_accuracy"]
-)
+model.compile(loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["sparse_categorical_accuracy"])
 x, y = vectors(40, 16)[..., None], labels(40, 3)
 
 # %% right weights_from_the_pipeline: Keras guide on tf.data triples (x, y, sample_weight)
@@ -110,6 +108,7 @@ model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", weigh
 y = labels(48, 10)
 x = tf.data.Dataset.from_tensor_slices((images(48), y, np.where(y == 5, 2.0, 1.0))).batch(12)
 del y
+
 
 # %% right pictures_of_a_sequence: Keras reference PyDataset, batches made on demand
 class Pictures(keras.utils.PyDataset):
@@ -128,7 +127,5 @@ x = Pictures()
 inputs = Input((16, 3))
 hidden = GlobalMaxPooling1D()(Conv1D(8, 1, activation="relu")(inputs))
 model = Model(inputs, Dense(10, activation="softmax")(Dropout(0.3)(hidden)))
-model.compile(
-    loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["sparse_categorical_accuracy"]
-)
+model.compile(loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["sparse_categorical_accuracy"])
 x, y = vectors(40, 48).reshape(40, 16, 3), labels(40, 10)

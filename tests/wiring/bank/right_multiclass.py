@@ -1,4 +1,4 @@
-"""One class of K: softmax, logits, and the losses and metrics that go with them."""
+# One class of K: softmax, logits, and the losses and metrics that go with them.
 
 # %% right softmax_one_hot: Keras example "mnist_convnet"
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(10, activation="softmax")])
@@ -18,9 +18,7 @@ x, y = vectors(64), labels(64, 10).astype("float32")
 
 # %% right logits_integers: TensorFlow quickstart for beginners
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dropout(0.2), Dense(10)])
-model.compile(
-    optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"]
-)
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
 x, y = vectors(64), labels(64, 10)
 
 # %% right iris_logits: TensorFlow tutorial "Custom training: walkthrough", the iris species
@@ -66,9 +64,7 @@ x, y = vectors(120), labels(120, 100)[:, None]
 
 # %% right macro_f1: Keras API reference, F1Score(average="macro") on softmax columns
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(3, activation="softmax")])
-model.compile(
-    optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy", metrics.F1Score(average="macro")]
-)
+model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy", metrics.F1Score(average="macro")])
 x, y = vectors(64), one_hot(labels(64, 3), 3)
 
 # %% right recall_of_one_class: Keras API reference, Precision(class_id=2) and Recall(class_id=2)

@@ -1,4 +1,4 @@
-"""Several labels at once: one sigmoid a label, and numbers that read it so."""
+# Several labels at once: one sigmoid a label, and numbers that read it so.
 
 # %% right paper_topics: Keras example "multi_label_classification", TF-IDF abstracts
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(6, activation="sigmoid")])
@@ -35,6 +35,7 @@ model.compile(optimizer="adam", loss="binary_crossentropy", metrics=[metrics.AUC
 x, y = tokens(64), np.zeros((64, 6), "int32")
 y[::9, 0] = y[::9, 4] = y[3, 5] = 1
 
+
 # %% right hamming_and_exact_match: scikit-learn user guide, subset accuracy written as a Keras metric
 def exact_match(y_true, y_pred):
     return ops.mean(ops.cast(ops.all(ops.equal(y_true > 0.5, y_pred > 0.5), axis=-1), "float32"))
@@ -61,6 +62,7 @@ x, y = vectors(64), (grades[:, None] > np.arange(4)).astype("float32")
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(6, activation="sigmoid")])
 model.compile(optimizer="adam", loss=losses.BinaryFocalCrossentropy(gamma=3.0), metrics=[metrics.Recall(class_id=0)])
 x, y = vectors(64), (np.random.default_rng(3).random((64, 6)) < 0.1).astype("float32")
+
 
 # %% right positive_weights: TensorFlow tf.nn.weighted_cross_entropy_with_logits in a loss of one's own
 def weighted(y_true, y_pred):

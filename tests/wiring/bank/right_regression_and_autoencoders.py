@@ -1,4 +1,4 @@
-"""No classes at all, or the input as its own target."""
+# No classes at all, or the input as its own target.
 
 # %% right fuel_efficiency: TensorFlow tutorial "Basic regression", miles per gallon
 model = Sequential([Input((8,)), Normalization(), Dense(16, activation="relu"), Dense(1)])
@@ -52,15 +52,21 @@ model.compile(loss="mse", optimizer=optimizers.Adam(1e-4))
 x, y = images(16, channels=3), np.random.default_rng(0).random((16, 1, 1, 48)).astype("float32")
 
 # %% right denoising_autoencoder: Keras example "autoencoder", grey values as targets of binary_crossentropy
-clean = np.abs(images(32)).clip(0, 1)
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 3, padding="same", activation="sigmoid")])
+clean = images(32)
+model = Sequential(
+    [
+        Input((8, 8, 1)),
+        Conv2D(4, 3, padding="same", activation="relu"),
+        Conv2D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = (clean + 0.4 * images(32)[::-1]).clip(0, 1), clean
 
 # %% right binarised_autoencoder: Keras blog "Building Autoencoders in Keras", black-and-white pixels
 model = Sequential([Input((64,)), Dense(8, activation="relu"), Dense(64, activation="sigmoid")])
 model.compile(optimizer="adam", loss="binary_crossentropy")
-x = y = (images(48).reshape(48, 64) > 0).astype("float32")
+x = y = (images(48).reshape(48, 64) > 0.5).astype("float32")
 
 # %% right anomaly_autoencoder: TensorFlow tutorial "Intro to Autoencoders", heartbeats with mae
 model = Sequential([Input((16,)), Dense(4, activation="relu"), Dense(16, activation="sigmoid")])
@@ -71,6 +77,7 @@ x = y = np.random.default_rng(0).random((64, 16)).astype("float32")
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(12), UnitNormalization()])
 model.compile(optimizer="adam", loss=losses.CosineSimilarity(axis=-1), metrics=["cosine_similarity"])
 x, y = vectors(64), vectors(64, 12)[::-1]
+
 
 # %% right two_quantiles: Koenker's pinball loss for the 10 % and the 90 % line
 def pinball(y_true, y_pred):

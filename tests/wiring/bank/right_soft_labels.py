@@ -1,4 +1,4 @@
-"""Targets that are not classes but shares of classes: mixed, smoothed, taught, counted."""
+# Targets that are not classes but shares of classes: mixed, smoothed, taught, counted.
 
 # %% right mixup: Keras example "mixup", two pictures and their labels blended
 y = one_hot(labels(64, 10), 10)
@@ -11,9 +11,7 @@ x, y = images(64), share * y + (1 - share) * y[::-1]
 y = one_hot(labels(64, 10), 10)
 area = np.linspace(0, 1, 64, dtype="float32")[:, None]
 model = Sequential([Input((8, 8, 3)), Flatten(), Dense(16, activation="relu"), Dense(10)])
-model.compile(
-    loss=losses.CategoricalCrossentropy(from_logits=True), optimizer="adam", metrics=["categorical_accuracy"]
-)
+model.compile(loss=losses.CategoricalCrossentropy(from_logits=True), optimizer="adam", metrics=["categorical_accuracy"])
 x, y = images(64, channels=3), area * y + (1 - area) * y[::-1]
 
 # %% right smoothing_in_the_loss: Keras API reference, CategoricalCrossentropy(label_smoothing=0.1)

@@ -1,4 +1,4 @@
-# Family 6: the encoding of the labels against the loss.
+"""Family 6: the encoding of the labels against the loss."""
 
 # %% wrong one_hot_into_sparse: one-hot-into-sparse-loss | tensorflow#28441
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(4, activation="softmax")])

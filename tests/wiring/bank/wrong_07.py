@@ -1,4 +1,4 @@
-# Family 7: the values of the labels.
+"""Family 7: the values of the labels."""
 
 # %% wrong classes_from_one: labels-from-one, label-out-of-range | imfing/audio-classification#5
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(3, activation="softmax")])
@@ -44,7 +44,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(9, activati
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(90), keras.utils.to_categorical(labels(90, 9, low=1) - 1)
 
-# %% wrong from_one_in_one_of_two_outputs: labels-from-one, label-out-of-range | keras#10135
+# %% wrong from_one_in_one_of_two_outputs: labels-from-one, label-out-of-range | yyccR/yolov5_in_tf2_keras#5
 inputs = Input((8,))
 hidden = Dense(12, activation="relu")(inputs)
 model = Model(inputs, [Dense(4, name="shape")(hidden), Dense(3, name="colour")(hidden)])
@@ -80,7 +80,7 @@ model = Model(inputs, Dense(1)(Dense(8, activation="gelu")(inputs)))
 model.compile(optimizer="adamw", loss=losses.BinaryCrossentropy(from_logits=True))
 x, y = vectors(40), (np.where(labels(40, 2) == 1, 1.0, -1.0).reshape(-1, 1) + 1) / 2
 
-# %% wrong minus_one_into_sparse: labels-minus-one-plus-one, label-out-of-range | crazydemo/facial-attribute#1
+# %% wrong minus_one_into_sparse: labels-minus-one-plus-one, label-out-of-range | crazydemo/facial-attribute-classification-with-graph#1
 model = Sequential([Input((8, 8, 1)), Flatten(), Dense(12, activation="relu"), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", jit_compile=True)
 x, y = images(40), 2 * labels(40, 2) - 1
@@ -90,7 +90,7 @@ model = Sequential([Input((8, 8, 1)), Flatten(), Dense(12, activation="relu"), D
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", jit_compile=True)
 x, y = images(40), (2 * labels(40, 2) - 1 > 0).astype(int)
 
-# %% wrong minus_one_to_categorical: class-never-seen, unused-units, note:class-never-seen, note:unused-units | SO 47241622
+# %% wrong minus_one_to_categorical: note:class-never-seen, note:unused-units | SO 47241622
 model = Sequential([Input((8,)), Dense(8, activation="relu"), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(40), keras.utils.to_categorical(2 * labels(40, 2) - 1)
@@ -101,12 +101,16 @@ model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accur
 x, y = vectors(40), keras.utils.to_categorical(labels(40, 2))
 
 # %% wrong mask_0_255: labels-0-255 | qubvel/segmentation_models#95, hlamba28/UNET-TGS#8
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1), Activation("sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1), Activation("sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(10), (images(10) > 0.6).astype("uint8") * 255
 
 # %% repaired
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1), Activation("sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1), Activation("sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(10), (images(10) > 0.6).astype("uint8")
 
@@ -125,12 +129,16 @@ masks = 255.0 * (images(12) > 0.7).astype("float32")
 x = tf.data.Dataset.from_tensor_slices((images(12, channels=3), masks / 255)).batch(4)
 
 # %% wrong ids_divided_by_255: labels-scaled | HasnainRaz/FC-DenseNet-TensorFlow#17
-model = Sequential([Input((8, 8, 1)), Conv2D(6, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(6, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")]
+)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = images(10), labels(640, 4).reshape(10, 8, 8) / 255.0
 
 # %% repaired
-model = Sequential([Input((8, 8, 1)), Conv2D(6, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(6, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")]
+)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = images(10), labels(640, 4).reshape(10, 8, 8)
 
@@ -185,13 +193,17 @@ x, y = tokens(20), labels(240, 5).reshape(20, 12)
 y[:, 9:] = -100
 
 # %% wrong void_border_in_a_mask: void-label, label-out-of-range | nicolov/segmentation_keras#17
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(10), labels(640, 2).reshape(10, 8, 8, 1)
 y[:, 0] = 255
 
 # %% repaired
-model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")])
+model = Sequential(
+    [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(10), labels(640, 2).reshape(10, 8, 8, 1)
 y[:, 0] = 0

@@ -1,0 +1,276 @@
+"""The kinds of exercise whose answers are no plain values: passing, failing, and what is said."""
+
+import keras
+import numpy as np
+import pytest
+
+from helpers.exercises.judge import judge
+from helpers.exercises.kinds import audit, case_file, find_faults, idea, keras_model, order_lines, quiz, raises
+from helpers.exercises.observe import observe
+from helpers.exercises.spec import Seen
+from helpers.learner import surety
+from helpers.learner.words import message
+
+HINTS = ("Look.", "Closer.", "x = ???")
+
+
+def told(exercise, answer):
+    """The outcome, and the words of the message as one text."""
+    verdict = judge(exercise, observe(exercise, answer))
+    lines = message(exercise, verdict)
+    return verdict.outcome, "\n".join(line if isinstance(line, str) else ": ".join(line) for line in lines)
+
+
+def rows(table):
+    return pytest.mark.parametrize(("answer", "outcome", "said"), table.values(), ids=table)
+
+
+ORDER = order_lines("pipeline", [3, 1, 4], hints=HINTS, why="Split, fit, score.")
+NO_LINES = "Give a list of line numbers"
+
+
+@rows(
+    {
+        "right": ([3, 1, 4], "passed", "Split, fit, score."),
+        "a tuple": ((3, 1, 4), "passed", ""),
+        "an array": (np.array([3, 1, 4]), "passed", ""),
+        "not started": (..., "not_attempted", "`...`"),
+        "a line too many": ([3, 1, 4, 2], "failed", "Line 2 does not belong"),
+        "a line too few": ([3, 4], "failed", "1 line is missing"),
+        "two too few": ([4], "failed", "2 lines are missing"),
+        "none": ([], "failed", "3 lines are missing"),
+        "a line twice, at the end": ([3, 1, 4, 4], "failed", "Line 4 stands there more than once"),
+        "a line twice, in between": ([3, 1, 1, 4], "failed", "Line 1 stands there more than once"),
+        "swapped": ([3, 4, 1], "failed", "The first 1 lines stand right. What does line 4 need"),
+        "numbers as words": (["3", "1", "4"], "failed", NO_LINES),
+        "lists of lines": ([[3], [1], [4]], "failed", NO_LINES),
+        "mixed": ([None, "x", 1], "failed", NO_LINES),
+        "a stub within": ([3, ..., 4], "failed", NO_LINES),
+        "one number": (3, "failed", NO_LINES),
+        "a dict": ({3: 1}, "failed", NO_LINES),
+    }
+)
+def test_order_lines(answer, outcome, said):
+    seen, text = told(ORDER, answer)
+    assert seen == outcome
+    assert said in text
+
+
+CASE = case_file(
+    "case",
+    "leak",
+    "shuffle_labels",
+    {"leak": "The test rows were seen.", "drift": "The rows did not change with time."},
+    {"shuffle_labels": "It takes the signal away.", "refit": "It repeats the same mistake."},
+    hints=HINTS,
+    why="A leak survives shuffled labels.",
+)
+PAIR = "Give a pair (cause, experiment). Causes: leak, drift. Experiments: shuffle_labels, refit."
+
+
+@rows(
+    {
+        "right": (("leak", "shuffle_labels"), "passed", "A leak survives"),
+        "blanks and capitals": ([" Leak", "SHUFFLE_LABELS "], "passed", ""),
+        "not started": (None, "not_attempted", ""),
+        "another cause": (("drift", "shuffle_labels"), "failed", "Not drift: The rows did not change"),
+        "another experiment": (("leak", "refit"), "failed", "The cause is right. But refit does not separate"),
+        "the wrong way round": (("shuffle_labels", "leak"), "failed", PAIR),
+        "one word": ("leak", "failed", PAIR),
+        "one part": (("leak",), "failed", PAIR),
+        "a stub within": (("leak", ...), "failed", PAIR),
+        "no cause of the menu": (("luck", "refit"), "failed", PAIR),
+        "a dict": ({"leak": "shuffle_labels"}, "failed", PAIR),
+        "a number": (5, "failed", PAIR),
+    }
+)
+def test_case_file(answer, outcome, said):
+    seen, text = told(CASE, answer)
+    assert seen == outcome
+    assert said in text
+
+
+CAUSES = {"leak": "", "drift": "", "luck": ""}
+FAULTS = find_faults("faults", {3: "leak", 7: "drift"}, CAUSES, hints=HINTS, why="So.", others=[9])
+FIRST_LOOK = find_faults("look", {3: "leak", 7: "drift"}, CAUSES, hints=HINTS, why="So.", pretest=True)
+NO_DICT, NO_LIST = "Give a dict", "Give a list of line numbers"
+
+
+@rows(
+    {
+        "right": ({7: "drift", 3: " Leak"}, "passed", "precision 1.00"),
+        "lines as words": ({"7": "drift", "3": "leak"}, "passed", "So."),
+        "half": ({3: "leak"}, "failed", "1 line is missing.\nprecision 1.00"),
+        "the score": ({3: "leak", 7: "drift", 8: "luck"}, "failed", "F1 0.80"),
+        "a line without fault": ({3: "leak", 7: "drift", 8: "luck"}, "failed", "Line 8 does no such thing."),
+        "a fault of another lesson": ({3: "leak", 7: "drift", 9: "luck"}, "failed", "Line 9 has a fault, too"),
+        "another cause": ({3: "luck", 7: "drift"}, "failed", "Line 3 is faulty, but its cause is another one."),
+        "no cause of the menu": ({3: "x"}, "failed", "'x' is none of the causes asked for here: leak, drift, luck."),
+        "a stub within": ({3: ...}, "failed", "is none of the causes"),
+        "lines only": ([3, 7], "failed", NO_DICT),
+        "a number": (3, "failed", NO_DICT),
+        "words": ("line 3", "failed", NO_DICT),
+        "words for lines": ({"line 3": "leak"}, "failed", NO_DICT),
+        "nothing": ({}, "failed", NO_DICT),
+        "not started": (..., "not_attempted", ""),
+    }
+)
+def test_find_faults(answer, outcome, said):
+    seen, text = told(FAULTS, answer)
+    assert seen == outcome
+    assert said in text
+
+
+@rows(
+    {
+        "a serious try": ([1, 3], "passed", "precision 0.50"),
+        "an array": (np.array([3]), "passed", "recall 0.50"),
+        "the same line twice": ([3, 3], "passed", "precision 1.00"),
+        "nothing": ([], "failed", NO_LIST),
+        "a stub within": ([...], "failed", NO_LIST),
+        "words in a list": (["the third"], "failed", NO_LIST),
+        "words": ("the third", "failed", NO_LIST),
+        "a number": (3, "failed", NO_LIST),
+    }
+)
+def test_a_pretest_takes_every_serious_try(answer, outcome, said):
+    seen, text = told(FIRST_LOOK, answer)
+    assert seen == outcome
+    assert said in text
+    assert FIRST_LOOK.points == 0
+
+
+AUDIT = audit(
+    "audit",
+    [("A.", True, "A is so.", "t::a"), ("B.", False, lambda: f"B is {1 + 1}.", "t::b"), ("C.", True, "C too.", "t::c")],
+    hint="Test them.",
+)
+NO_TRUTHS = "Give 3 values, True or False"
+
+
+@rows(
+    {
+        "right": ([True, False, True], "passed", "2. False. B is 2."),
+        "ones and zeros": (np.array([1, 0, 1]), "passed", "1. True. A is so."),
+        "one wrong": ([True, True, True], "failed", "Look at sentence 2 again"),
+        "all wrong": ([False, True, False], "failed", "Look at sentence 1 again"),
+        "a stub within": ([True, ..., True], "failed", NO_TRUTHS),
+        "too few": ([True, False], "failed", NO_TRUTHS),
+        "words": (["True", "False", "True"], "failed", NO_TRUTHS),
+        "other numbers": ([2, 0, 1], "failed", NO_TRUTHS),
+        "one value": (True, "failed", NO_TRUTHS),
+        "not started": (..., "not_attempted", ""),
+    }
+)
+def test_audit(answer, outcome, said):
+    seen, text = told(AUDIT, answer)
+    assert seen == outcome
+    assert said in text
+    assert [len(AUDIT.hints), *AUDIT.options.values()] == [3, "t::a", "t::b", "t::c"]
+
+
+def test_an_audit_scores_each_sentence():
+    nats, _ = surety.score(AUDIT, [True, True, True], False, [0.9, 0.6, 0.5])
+    assert nats == round(float(-np.log([0.9, 1 - 0.6, 0.5]).mean()), 4)
+    assert surety.score(AUDIT, [True, True, True], False, 0.5)[0] == round(float(np.log(2)), 4)
+    assert surety.score(AUDIT, [True], False, 0.5)[0] is None
+
+
+QUIZ = quiz("letter", "B", {"A": "No.", "B": "Yes.", "C": "Nor this."}, hint="Think.")
+
+
+@rows(
+    {
+        "right": ("B", "passed", "Yes."),
+        "small, with blanks": (" b\n", "passed", ""),
+        "an option": ("C", "failed", "Nor this."),
+        "no option": ("D", "failed", "one of the letters A, B, C, for example"),
+        "a number": (2, "failed", "one of the letters"),
+        "a list": (["B"], "failed", "one of the letters"),
+        "not started": (..., "not_attempted", ""),
+    }
+)
+def test_quiz(answer, outcome, said):
+    seen, text = told(QUIZ, answer)
+    assert seen == outcome
+    assert said in text
+
+
+# --- a Keras model
+
+
+def built(units=3, activation="softmax"):
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, activation=activation)])
+
+
+def functional():
+    entry = keras.Input((4,))
+    scores = keras.layers.Dense(3)(entry)
+    return keras.Model(entry, keras.layers.Softmax()(scores))
+
+
+def subclassed():
+    class Classifier(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.head = keras.layers.Dense(3, activation="softmax")
+
+        def call(self, x):
+            return self.head(x)
+
+    return Classifier()
+
+
+def facts(model):
+    out = np.asarray(model(np.eye(4, dtype="float32")))
+    return {"three columns": out.shape == (4, 3), "rows sum to 1": np.allclose(out.sum(axis=1), 1, atol=1e-4)}
+
+
+MODEL = keras_model(
+    "model",
+    built,
+    facts,
+    hints=HINTS,
+    why="Softmax makes shares.",
+    wrong={"sigmoid": idea("a sigmoid", "A sigmoid scores each class alone.", lambda: built(activation="sigmoid"))},
+)
+NO_MODEL = "Give a Keras model, or a function that returns one."
+
+
+@pytest.mark.parametrize("build", [built, functional, subclassed], ids=lambda build: build.__name__)
+def test_a_model_that_behaves_right_passes_whatever_its_architecture(build):
+    for answer in (build, build()):  # a function that builds one, and one that is built
+        assert told(MODEL, answer) == ("passed", "Softmax makes shares.")
+
+
+@rows(
+    {
+        "a misconception": (lambda: built(activation="sigmoid"), "failed", "A sigmoid scores each class alone."),
+        "too few columns": (lambda: built(units=2), "failed", "Not yet: three columns."),
+        "both wrong": (lambda: built(2, "sigmoid"), "failed", "Not yet: three columns; rows sum to 1."),
+        "not started": (..., "not_attempted", ""),
+        "a function without return": (lambda: None, "not_attempted", ""),
+        "a function that fails": (lambda: 1 / 0, "failed", "raised ZeroDivisionError: division by zero"),
+        "a function that returns a number": (lambda: 5, "failed", NO_MODEL),
+        "a number": (5, "failed", NO_MODEL),
+        "words": ("softmax", "failed", NO_MODEL),
+    }
+)
+def test_keras_model(answer, outcome, said):
+    seen, text = told(MODEL, answer)
+    assert seen == outcome
+    assert said in text
+
+
+def test_a_class_a_symbol_or_a_layer_is_no_model():
+    for answer in (keras.Sequential, keras.Input((4,)), keras.layers.Dense(3)):
+        assert told(MODEL, answer) == ("failed", NO_MODEL)
+
+
+def test_raises_wants_the_exception_and_its_words():
+    accept = raises("ValueError", "KeyError", mentions="cat")
+    assert accept(Seen(error=("ValueError", "Exception"), message="no cat"))
+    assert accept(Seen(error=("MyError", "KeyError"), message="cat"))
+    assert not accept(Seen(error=("TypeError", "Exception"), message="no cat"))
+    assert not accept(Seen(error=("ValueError", "Exception"), message="no dog"))
+    assert not accept(Seen(message="cat"))

@@ -1,0 +1,55 @@
+"""Nobody waits for the helpers: importing and checking are quick, and silent."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from helpers import check
+from helpers.exercises import catalogue
+
+FUNCTIONS = [e for lesson in catalogue().values() for e in lesson.values() if e.style == "function"]
+HEAVY = {"tensorflow", "keras", "sklearn", "matplotlib"}
+
+
+def fresh(code):
+    """What a new interpreter writes to stdout while it runs the code; anything on stderr fails."""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    return run.stdout
+
+
+def test_importing_check_is_quick():
+    code = "import time; start = time.perf_counter(); from helpers import check; print(time.perf_counter() - start)"
+    assert min(float(fresh(code)) for _ in range(5)) < 0.2
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from helpers import check, hint, solution, progress, Figure, explore",
+        "from helpers import check; check('quiz_coin', 'A'); check('column_means', [1, 2])",
+    ],
+    ids=["importing", "checking a value"],
+)
+def test_it_loads_nothing_heavy(code):
+    loaded = fresh(f"{code}; import sys; print(*sys.modules)").split()
+    assert "helpers.learner.verbs" in loaded
+    assert HEAVY.isdisjoint(loaded)
+
+
+def test_tensorflow_starts_without_a_word():
+    pytest.importorskip("tensorflow")
+    assert fresh("import helpers, tensorflow as tf; print(float(tf.reduce_sum(tf.ones(3))))") == "3.0\n"
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_a_second_check_answers_at_once(exercise):
+    assert check(exercise.id, exercise.right).status == "PASSED"
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        check(exercise.id, exercise.right)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.05

@@ -38,12 +38,12 @@ def make(folder, requirements):
             "There is no TensorFlow 2.21 for Macs with an Intel processor. Use another machine or a container."
         )
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not (python.exists() and subprocess.run([str(python), "-m", "pip", "-V"], capture_output=True).returncode == 0):
-        if subprocess.run([interpreter(), "-m", "venv", "--clear", str(folder)], check=False).returncode:
-            raise Refused(
-                "Python could not make a virtual environment. On Debian or Ubuntu install the missing package first: "
-                "sudo apt install python3-venv"
-            )
+    works = python.exists() and not subprocess.run([str(python), "-m", "pip", "-V"], capture_output=True).returncode
+    if not works and subprocess.run([interpreter(), "-m", "venv", "--clear", str(folder)], check=False).returncode:
+        raise Refused(
+            "Python could not make a virtual environment. On Debian or Ubuntu install the missing package first: "
+            "sudo apt install python3-venv"
+        )
     names = ", ".join(path.name for path in requirements)
     print("Installing %s into %s (once, some minutes) ..." % (names, folder.name), flush=True)
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]

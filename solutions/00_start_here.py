@@ -14,8 +14,8 @@
 # ## Try before you are told
 #
 # We want to know of a handwritten digit: **is it an 8?** Here is the cheapest model there is: a random number for
-# each picture. A coin, more or less. The last three lines are copied all over the web. (`np.argmax(a, axis=1)`
-# gives for each row the *position* of its largest entry.) Run the cell.
+# each picture. A coin, more or less. The last three lines are copied all over the web. (`np.argmax(a, axis=1)` gives
+# for each row the *position* of its largest entry.) Run the cell.
 
 # %%
 from helpers import check, hint, progress, solution  # always first: it also keeps TensorFlow quiet
@@ -32,8 +32,8 @@ y_pred = np.argmax(coin, axis=1)
 print(classification_report(y_true, y_pred))
 
 # %% [markdown]
-# A perfect report, in every line, for random numbers. (What the columns mean comes later.) No error, no warning. Now count in another way: say "8" where
-# the random number is greater than one half, and compare row by row.
+# A perfect report, in every line, for random numbers. (What the columns mean comes later.) No error, no warning. Now
+# count in another way: say "8" where the random number is greater than one half, and compare row by row.
 
 # %%
 said_eight = (coin > 0.5).astype(int)
@@ -77,8 +77,8 @@ quiz_coin = "C"
 check("quiz_coin")
 
 # %% [markdown]
-# You may add how sure you are, from `.5` (as likely wrong as right) to `.99`: `check("quiz_coin", sure=.8)`. It is never graded. It
-# stays on your machine, and lesson 03 will use it to measure *you*. You are a classifier, too.
+# You may add how sure you are, from `.5` (as likely wrong as right) to `.99`: `check("quiz_coin", sure=.8)`. It is
+# never graded. It stays on your machine, and lesson 03 will use it to measure *you*. You are a classifier, too.
 #
 # **Your second one.** How many entries of `sample` are 1?
 
@@ -153,8 +153,8 @@ check("picked")
 
 # %% [markdown]
 # **Broadcasting.** NumPy aligns shapes at their right end, writes a 1 on the left where an axis is missing, and
-# stretches every axis of length 1. An array `a` has shape `(4, 1)`, a column; `b` has shape `(4,)`, a row. Predict the **shape** of `a == b`, as a tuple. Do
-# not run it first.
+# stretches every axis of length 1. An array `a` has shape `(4, 1)`, a column; `b` has shape `(4,)`, a row. Predict
+# the **shape** of `a == b`, as a tuple. Do not run it first.
 
 # %%
 # BEGIN SOLUTION
@@ -166,8 +166,8 @@ check("compared_shape")
 
 # %% [markdown]
 # **Now a function.** A model always answers the most frequent label of `y`. `constant_accuracy(y)` returns its
-# accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, of shape `(n,)`, never
-# empty; do not change it. *Three minutes.*
+# accuracy on `y`, a number from 0 to 1. `y` is a list or an array of integers or names, of shape `(n,)`, never empty;
+# do not change it. *Three minutes.*
 
 
 # %%
@@ -184,22 +184,23 @@ check("constant_accuracy")
 # %% [markdown]
 # ## The accuracy to beat
 #
-# What is a good accuracy for "is it an 8?" Your function knows: always saying "no" is right very often. The coin is far
-# worse than that. An accuracy alone says little; beside its baseline it says a lot.
+# What is a good accuracy for "is it an 8?" Your function knows: always saying "no" is right very often. The coin is
+# far worse than that. An accuracy alone says little; beside its baseline it says a lot.
 
 # %%
-baseline = constant_accuracy(is_eight.ravel())
-print("always the most frequent label:", f"{baseline:.2f}" if baseline else "(your function, once it works)")
+baseline = constant_accuracy(is_eight.ravel()) or float("nan")  # nan: not written yet
+print(f"always the most frequent label: {baseline:.2f}")
 print(f"the coin:                       {(said_eight == is_eight).mean():.2f}")
 print(f"what the report claimed:        {(y_true == y_pred).mean():.2f}")
 
 # %% [markdown]
 # ## The map
 #
-# Every classifier of this course fits this drawing; its words are explained one lesson at a time. Read it from the left:
-# data `x` go in, probabilities come out, and somebody makes a **decision**. The labels `y` meet the model in the **loss**,
-# which it learns from, and in the **metrics**, which we read. A lesson draws the wires that it is about in bold. A
-# failure is a wire that leads to the wrong place. The coin's report measured a decision that nobody had made.
+# Every classifier of this course fits this drawing; its words are explained one lesson at a time. Read it from the
+# left: data `x` go in, probabilities come out, and somebody makes a **decision**. The labels `y` meet the model in
+# the **loss**, which it learns from, and in the **metrics**, which we read. A lesson draws the wires that it is about
+# in bold. A failure is a wire that leads to the wrong place. The coin's report measured a decision that nobody had
+# made.
 
 # %%
 from helpers import drawings
@@ -209,8 +210,9 @@ drawings.wiring(("probabilities", "decision"), ("decision", "metrics"))
 # %% [markdown]
 # ## A first look at Exhibit A
 #
-# Thirty lines, made of habits found all over the web. It was written for this course and copied from nobody. It runs on
-# today's versions: no error, no warning about any of it. Its last report is perfect. Most of its answers are wrong.
+# Thirty lines, made of habits found all over the web. It was written for this course and copied from nobody. It runs
+# on today's versions: no error, no warning about any of it. Its last report is perfect. Most of its answers are
+# wrong.
 
 # %%
 from helpers import exhibits
@@ -218,9 +220,10 @@ from helpers import exhibits
 print(exhibits.listing())
 
 # %% [markdown]
-# Ten of the lines hold a fault: they *cause* a wrong number; printing it is none. Mark those that you **suspect**: a list of
-# line numbers. You have not learned any of this yet: it only shows where you start, gives no points, and any try will do. You are scored as classifiers are: *precision* is how much of what you
-# marked is faulty, *recall* how much of what is faulty you marked, *F1* one number made of both.
+# Ten of the lines hold a fault: they *cause* a wrong number; printing it is none. Mark those that you **suspect**: a
+# list of line numbers. You have not learned any of this yet: it only shows where you start, gives no points, and any
+# try will do. You are scored as classifiers are: *precision* is how much of what you marked is faulty, *recall* how
+# much of what is faulty you marked, *F1* one number made of both.
 
 # %%
 # BEGIN SOLUTION

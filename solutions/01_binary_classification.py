@@ -12,9 +12,9 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 00, on other numbers.** An array `p` has shape `(6, 1)`, an array `y` has shape `(6,)`. Store the shape
-# of `p - y` in `warmup_shape`. Then: 90 rows are labelled 0 and 10 rows 1. Store the accuracy of always answering the
-# most frequent label in `warmup_constant`.
+# **From lesson 00, on other numbers.** An array `p` has shape `(6, 1)`, an array `y` has shape `(6,)`. Store the
+# shape of `p - y` in `warmup_shape`. Then: 90 rows are labelled 0 and 10 rows 1. Store the accuracy of always
+# answering the most frequent label in `warmup_constant`.
 
 # %%
 from helpers import check, data, drawings, exhibits, explore, hint, solution
@@ -38,8 +38,9 @@ check("warmup_constant")
 # ## One classifier, two libraries
 #
 # The data: 30 measurements of cells, and whether they are **benign** or **malignant**. First scikit-learn's logistic
-# regression. It adds up the measurements with learned weights, and a constant; the sum is the **score** (in Keras: the *logit*). Then it squashes
-# the score into a number between 0 and 1, with the **sigmoid**: $1 / (1 + e^{-\text{score}})$.
+# regression. It adds up the measurements with learned weights, and a constant; the sum is the **score** (in Keras:
+# the *logit*). Then it squashes the score into a number between 0 and 1, with the **sigmoid**: $1 / (1 +
+# e^{-\text{score}})$.
 
 # %%
 import numpy as np
@@ -70,14 +71,14 @@ print("scikit-learn:", decisions[rows].tolist(), " shape", decisions.shape)
 print("Keras:       ", [[round(float(q), 2)] for q in p[rows, 0]], " shape", p.shape)
 
 # %% [markdown]
-# One model, one word, `predict`, and two meanings. That of a scikit-learn classifier returns **decisions**. That of Keras
-# returns **whatever the last layer returns**: here a column of probabilities, of shape `(n, 1)`. They lie between 0 and 1
-# already. There is nothing to modify.
+# One model, one word, `predict`, and two meanings. That of a scikit-learn classifier returns **decisions**. That of
+# Keras returns **whatever the last layer returns**: here a column of probabilities, of shape `(n, 1)`. They lie
+# between 0 and 1 already. There is nothing to modify.
 #
 # ## Try before you are told
 #
-# How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line. The last one is
-# the accuracy to beat, of always saying 1.
+# How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line. The last
+# one is the accuracy to beat, of always saying 1.
 
 # %%
 print(f"Keras, counted by hand:  {((p > 0.5) == cancer.y_test).mean():.2f}")
@@ -100,8 +101,9 @@ which_accuracy = ((4, 4), 0.5, 0.75)
 check("which_accuracy")
 
 # %% [markdown]
-# Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself. And
-# a test that shows which number is wrong: hand the predictions to the *wrong patients*. A real accuracy collapses.
+# Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself.
+# And a test that shows which number is wrong: hand the predictions to the *wrong patients*. A real accuracy
+# collapses.
 
 # %%
 mixed = np.random.default_rng(0).permutation(p)
@@ -144,8 +146,8 @@ def labels_from_one_column(probabilities, threshold=0.5):
 check("labels_from_one_column")
 
 # %% [markdown]
-# Did you try `argmax`? It finds the place of the largest number in a row. Of one number, the largest is the
-# first: place 0, always. So all labels become 0, and a report that compares zeros with zeros is perfect. **That is the
+# Did you try `argmax`? It finds the place of the largest number in a row. Of one number, the largest is the first:
+# place 0, always. So all labels become 0, and a report that compares zeros with zeros is perfect. **That is the
 # coin.** `argmax` is right where exactly one of two or more columns is true.
 #
 # ## Which class is class 1?
@@ -163,9 +165,10 @@ proba = classifier.predict_proba(cancer.x_test)
 print(f"predict_proba of row 5:                    {proba[5].round(2)}")
 
 # %% [markdown]
-# In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the second. In
-# scikit-learn the recall of labels 0 and 1 reads class 1 unless you name another `pos_label`. A layer with one sigmoid gives P(class 1), whatever was coded 1. With
-# `predict_proba`, columns follow `classes_`. None of them knows the word malignant.
+# In these data **1 is benign**. The first line is the recall of the *benign* cases; the malignant ones are the
+# second. In scikit-learn the recall of labels 0 and 1 reads class 1 unless you name another `pos_label`. A layer with
+# one sigmoid gives P(class 1), whatever was coded 1. With `predict_proba`, columns follow `classes_`. None of them
+# knows the word malignant.
 #
 # From the next lesson with these data on, malignant is 1: `data.breast_cancer(malignant_is=1)`.
 #
@@ -188,8 +191,8 @@ check("quiz_output")
 # ## Practice
 #
 # **An accuracy for any shapes.** `accuracy_of(y_true, y_pred)` gets integer labels as lists or arrays, each of shape
-# `(n,)` or `(n, 1)`, in any combination. It returns the share of rows in which they agree, a number from 0 to 1. Do not
-# change the arguments. *Three minutes.*
+# `(n,)` or `(n, 1)`, in any combination. It returns the share of rows in which they agree, a number from 0 to 1. Do
+# not change the arguments. *Three minutes.*
 
 
 # %%
@@ -204,9 +207,9 @@ check("accuracy_of")
 
 # %% [markdown]
 # **Whose probability?** `probability_of_malignant(proba, classes, target_names)` returns P(malignant) for each row,
-# shape `(n,)`. `proba` is an array of shape `(n, k)` with 2 or 3 columns. `classes` is an array of integer codes: column
-# `j` belongs to `classes[j]`, and they need not stand in order. `target_names` is a list of strings: `target_names[c]`
-# is the name of code `c`. Do not change the arguments. *Five minutes.*
+# shape `(n,)`. `proba` is an array of shape `(n, k)` with 2 or 3 columns. `classes` is an array of integer codes:
+# column `j` belongs to `classes[j]`, and they need not stand in order. `target_names` is a list of strings:
+# `target_names[c]` is the name of code `c`. Do not change the arguments. *Five minutes.*
 #
 # An example: with `classes` 1, 0 and names `["malignant", "benign"]`, malignant is code 0, and code 0 is column 1.
 
@@ -224,8 +227,8 @@ check("probability_of_malignant")
 
 # %% [markdown]
 # **Stretch: the 2 x 2 table.** `counts_2x2(y_true, y_pred)` gets labels 0 and 1, arrays or lists of shape `(n,)`. It
-# returns counts in a table of shape `(2, 2)`: row = truth, column = prediction, class 0 first. That is
-# `[[TN, FP], [FN, TP]]`: true negatives, false positives, and so on. A class that does not occur keeps its zeros.
+# returns counts in a table of shape `(2, 2)`: row = truth, column = prediction, class 0 first. That is `[[TN, FP],
+# [FN, TP]]`: true negatives, false positives, and so on. A class that does not occur keeps its zeros.
 
 
 # %%
@@ -264,8 +267,8 @@ check("audit_binary")
 # ## Convict two lines of Exhibit A
 #
 # You know two of its faults now. Which line computes an accuracy from a column and a row? Which takes argmax of one
-# column? Store a dict of line numbers and causes, such as `{3: "argmax", 4: "broadcast_accuracy"}`. The cell prints the
-# script.
+# column? Store a dict of line numbers and causes, such as `{3: "argmax", 4: "broadcast_accuracy"}`. The cell prints
+# the script.
 
 # %%
 print(exhibits.listing())

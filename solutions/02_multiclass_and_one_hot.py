@@ -12,9 +12,9 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 01.** The probabilities of class 1 are `[.2, .5, .7, .9]`. Greater than `.5` is label 1. Store the four
-# labels in `warmup_threshold`. **From lesson 00.** Each row of `probabilities` has a label. Store the probability that each
-# row gives to its own label in `warmup_picked`: two numbers.
+# **From lesson 01.** The probabilities of class 1 are `[.2, .5, .7, .9]`. Greater than `.5` is label 1. Store the
+# four labels in `warmup_threshold`. **From lesson 00.** Each row of `probabilities` has a label. Store the
+# probability that each row gives to its own label in `warmup_picked`: two numbers.
 
 # %%
 from helpers import check, data, drawings, exhibits, hint, solution
@@ -59,8 +59,8 @@ print("accuracy, test labels coded by a new encoder:  ", accuracy_score(coded_an
 print("accuracy, test labels coded by the first one:  ", accuracy_score(coded_once, perfect))
 
 # %% [markdown]
-# A perfect model, and two accuracies. The first looks like a model that has more to learn. Nothing was raised. **Which is
-# right, and why do they differ?** Look at the codes:
+# A perfect model, and two accuracies. The first looks like a model that has more to learn. Nothing was raised.
+# **Which is right, and why do they differ?** Look at the codes:
 
 # %%
 for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncoder().fit(test))):
@@ -68,15 +68,15 @@ for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncod
 
 # %% [markdown]
 # An encoder numbers the names that *it sees*, in alphabetical order. Fitted again on the test labels it sees no
-# "low", so "medium" gets another code. **Fit once, on the training labels; then only transform.** And mind the order: the
-# alphabet puts high before low. The codes are names written as digits. They are not quantities.
+# "low", so "medium" gets another code. **Fit once, on the training labels; then only transform.** And mind the order:
+# the alphabet puts high before low. The codes are names written as digits. They are not quantities.
 #
 # ## Why not feed 0, 1, 2?
 #
 # As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
-# as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no order: all classes are
-# equally far apart. (Low, medium, high *do* have an order. One-hot does not tell the model so.)
-# Some Keras losses take integer codes as labels, some take one-hot rows: lesson 04. Never use codes as *inputs*.
+# as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no order: all classes
+# are equally far apart. (Low, medium, high *do* have an order. One-hot does not tell the model so.) Some Keras losses
+# take integer codes as labels, some take one-hot rows: lesson 04. Never use codes as *inputs*.
 
 # %%
 drawings.distances()
@@ -85,9 +85,9 @@ drawings.distances()
 drawings.one_hot_rows(test, ["high", "low", "medium"])
 
 # %% [markdown]
-# **Write it.** `one_hot(labels, num_classes)`: `labels` are integers from 0 to `num_classes - 1`, a list or an array of
-# shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Some classes may be missing.
-# *Three minutes.*
+# **Write it.** `one_hot(labels, num_classes)`: `labels` are integers from 0 to `num_classes - 1`, a list or an array
+# of shape `(n,)`. Return shape `(n, num_classes)`; integers, floats or booleans are all fine. Some classes may be
+# missing. *Three minutes.*
 
 
 # %%
@@ -103,8 +103,8 @@ check("one_hot")
 # %% [markdown]
 # ## From codes to one-hot, and back to names
 #
-# Two more ways to the same table. And back again by `argmax`, which returns the **index** of the
-# largest cell of each row, not a row with a 1 in it.
+# Two more ways to the same table. And back again by `argmax`, which returns the **index** of the largest cell of each
+# row, not a row with a 1 in it.
 
 # %%
 import keras
@@ -189,9 +189,10 @@ loss = keras.losses.BinaryCrossentropy()(np.array([-1.0, 1.0]), np.array([0.1, 0
 print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float(loss):.2f}")
 
 # %% [markdown]
-# Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still pass.
-# With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which no cross-entropy of right labels
-# does. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to write.
+# Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still
+# pass. With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which no cross-entropy of
+# right labels does. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to
+# write.
 #
 # ## Practice
 #
@@ -225,9 +226,9 @@ check("validate_labels")
 
 # %% [markdown]
 # **Code both, once.** `encode(train, test)` gets two lists of strings. The distinct names of `train`, in alphabetical
-# order (`sorted`), get the codes 0, 1, 2, ... Return a pair: the codes of `train` and those of `test`. If `test` holds a
-# name that is not in `train`, also one that only *begins* like a known name, raise `ValueError` with the name in its
-# message. *Five minutes.*
+# order (`sorted`), get the codes 0, 1, 2, ... Return a pair: the codes of `train` and those of `test`. If `test`
+# holds a name that is not in `train`, also one that only *begins* like a known name, raise `ValueError` with the name
+# in its message. *Five minutes.*
 
 
 # %%
@@ -297,8 +298,8 @@ check("convict_labels")
 # - One-hot is a format: use it where a loss asks for it, and say `num_classes`.
 # - Strange labels are mostly silent without `num_classes`, and some with it. Put a guard in front.
 #
-# The wires of this lesson, and three struck lines. Next comes cross-entropy, lesson 03. Before you go, choose
-# *Kernel > Shut Down Kernel*.
+# The wires of this lesson, and three struck lines. Next comes cross-entropy, lesson 03. Before you go, choose *Kernel
+# > Shut Down Kernel*.
 
 # %%
 drawings.wiring(("y", "encoding"), ("encoding", "loss"), ("probabilities", "decision"))

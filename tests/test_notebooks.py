@@ -18,7 +18,7 @@ OFFLINE = {"IPYTHONDIR": str(ROOT / "tests" / "offline"), "WIRED_RIGHT_RECORD": 
 
 def skip_if_edited(name: str) -> None:
     """A notebook that its reader has edited is left out by name; in CI it is an error."""
-    edited = [sentence for sentence in differences(LESSONS[name])[1]]
+    edited = differences(LESSONS[name])[1]
     if edited and "CI" in os.environ:
         pytest.fail("\n".join(edited))
     if edited:

@@ -1,5 +1,6 @@
 """The course linter: what every lesson must hold, each breach a sentence that says where and what."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ def _headings(lesson: Lesson) -> Iterator[str]:
     levels = [len(mark) for cell in _markdown(lesson) for mark in re.findall(r"^(#+) ", _bare(cell.source), re.M)]
     if levels.count(1) != 1 or levels[:1] != [1]:
         yield f"{levels.count(1)} headings of level 1; there must be one, the first"
-    for before, after in zip(levels, levels[1:], strict=False):
+    for before, after in itertools.pairwise(levels):
         if after > before + 1:
             yield f"a heading of level {after} follows one of level {before}"
 

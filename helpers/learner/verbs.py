@@ -41,7 +41,8 @@ def check(exercise: str, answer: Any = _MISSING, *, sure: Any = None) -> Card | 
     except Exception as problem:  # noqa: BLE001  (the checker itself broke: never the learner's fault, never a traceback)
         if _grading():
             return 0.0
-        line = f"The checker itself failed ({type(problem).__name__}: {problem}). This is not about your answer. Please report it."
+        said = f"The checker itself failed ({type(problem).__name__}: {problem})."
+        line = f"{said} This is not about your answer. Please report it."
         return Card(STATUS["error"], str(exercise), (line,))
 
 

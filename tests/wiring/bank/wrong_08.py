@@ -29,7 +29,7 @@ model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=
 x, y = vectors(64), labels(64, 4)
 
 
-# %% wrong own_softmax_over_the_batch: softmax-over-wrong-axis | newbe.dev "Cross Entropy Loss for Semantic Segmentation"
+# %% wrong own_softmax_over_the_batch: softmax-over-wrong-axis | newbe.dev "Cross Entropy Loss for Segmentation"
 @keras.saving.register_keras_serializable("bank")
 class DepthSoftmax(layers.Layer):
     def call(self, scores):

@@ -5,7 +5,17 @@ import numpy as np
 import pytest
 
 from helpers.exercises.judge import judge
-from helpers.exercises.kinds import audit, case_file, find_faults, idea, keras_model, order_lines, quiz, raises
+from helpers.exercises.kinds import (
+    audit,
+    case_file,
+    find_faults,
+    function,
+    idea,
+    keras_model,
+    order_lines,
+    quiz,
+    raises,
+)
 from helpers.exercises.observe import observe
 from helpers.exercises.spec import Seen
 from helpers.learner import surety
@@ -192,6 +202,19 @@ QUIZ = quiz("letter", "B", {"A": "No.", "B": "Yes.", "C": "Nor this."}, hint="Th
 )
 def test_quiz(answer, outcome, said):
     seen, text = told(QUIZ, answer)
+    assert seen == outcome
+    assert said in text
+
+
+@rows(
+    {
+        "right": (abs, "passed", "Distances have no sign."),
+        "wrong": (lambda x: x, "failed", "for: x = -2\nexpected: 2\ngot: -2"),
+    }
+)
+def test_a_function_without_known_misconceptions(answer, outcome, said):
+    exercise = function("size", lambda x: abs(x), [(-2,), (3,)], hints=HINTS[:2], why="Distances have no sign.")
+    seen, text = told(exercise, answer)
     assert seen == outcome
     assert said in text
 

@@ -60,9 +60,9 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(2, activati
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(64), labels(64, 2)
 
-# %% right two_softmax_columns_one_hot: Stack Overflow 61550026, the two-column answer
+# %% right two_softmax_columns_one_hot: cats and dogs as flow_from_directory gives them, class_mode="categorical"
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(2, activation="softmax")])
-model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy", metrics.AUC(curve="ROC")])
+model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(64), one_hot(labels(64, 2), 2)
 
 # %% right two_logits: Keras example "fnet_classification" with a two-class head left linear

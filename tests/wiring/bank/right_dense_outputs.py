@@ -28,7 +28,7 @@ model = Sequential(
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy", metrics.BinaryIoU(threshold=0.5)])
 x, y = images(8, channels=3), labels(8 * 64, 2).reshape(8, 8, 8, 1).astype("float32")
 
-# %% right mask_without_channel: Stack Overflow 48087249, masks (n, h, w) for an output (n, h, w, 1)
+# %% right mask_without_channel: medical U-Nets on grey masks (n, h, w), for an output (n, h, w, 1)
 model = Sequential(
     [Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(1, 1, activation="sigmoid")]
 )
@@ -105,12 +105,13 @@ x, y = text[:, :-1], text[:, 1:]
 # %% right translation_with_padding: Keras example "neural_machine_translation_with_transformer", zeros masked out
 target = tokens(16)
 target[:, 8:] = 0
+shifted = np.concatenate([np.ones((16, 1), "int64"), target[:, :-1]], axis=1)
 source, previous = Input((12,), dtype="int32"), Input((12,), dtype="int32")
 memory = LSTM(8)(Embedding(50, 8, mask_zero=True)(source))
 state = LSTM(8, return_sequences=True)(Embedding(50, 8, mask_zero=True)(previous), initial_state=[memory, memory])
 model = Model([source, previous], Dense(50, activation="softmax")(state))
 model.compile("rmsprop", loss=losses.SparseCategoricalCrossentropy(ignore_class=0), metrics=["accuracy"])
-x, y = [tokens(16), np.roll(target, 1, axis=1)], target
+x, y = [tokens(16), shifted], target
 
 # %% right bits_at_every_step: CHB-MIT seizure detection, one sigmoid a second of signal
 model = Sequential([Input((12, 3)), GRU(4, return_sequences=True), Dense(1, activation="sigmoid")])
@@ -142,3 +143,14 @@ model = Sequential(
 model.compile(loss="binary_crossentropy", optimizer="adam")
 frames = images(12).reshape(3, 4, 8, 8, 1)
 x, y = frames[:, :-1], frames[:, 1:]
+
+# %% right upsampled_softmax: Keras example "fully_convolutional_network", a coarse softmax drawn out bilinearly
+inputs = Input((8, 8, 3))
+coarse = Conv2D(4, 1, activation="softmax")(Conv2D(4, 3, strides=4, padding="same", activation="relu")(inputs))
+model = Model(inputs, UpSampling2D(4, interpolation="bilinear")(coarse))
+model.compile(
+    optimizer=optimizers.AdamW(1e-3),
+    loss=losses.SparseCategoricalCrossentropy(),
+    metrics=[metrics.MeanIoU(num_classes=4, sparse_y_pred=False), metrics.SparseCategoricalAccuracy()],
+)
+x, y = images(8, channels=3), labels(8 * 64, 4).reshape(8, 8, 8)

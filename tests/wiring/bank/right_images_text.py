@@ -129,3 +129,19 @@ hidden = GlobalMaxPooling1D()(Conv1D(8, 1, activation="relu")(inputs))
 model = Model(inputs, Dense(10, activation="softmax")(Dropout(0.3)(hidden)))
 model.compile(loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["sparse_categorical_accuracy"])
 x, y = vectors(40, 48).reshape(40, 16, 3), labels(40, 10)
+
+
+# %% right batches_from_a_generator: Keras FAQ, a Python generator that yields (x, y)
+def batches():
+    for _ in range(3):
+        yield images(8), labels(8, 4)
+
+
+model = Sequential([Input((8, 8, 1)), Flatten(), Dense(4)])
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
+x = batches()
+
+# %% right squeezed_convolutions: SqueezeNet (Iandola 2016), relu maps averaged and only then a softmax
+model = Sequential([Input((8, 8, 3)), Conv2D(6, 3, activation="relu"), GlobalAveragePooling2D(), Activation("softmax")])
+model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+x, y = images(32, channels=3), one_hot(labels(32, 6), 6)

@@ -72,3 +72,14 @@ def weighted(y_true, y_pred):
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(5)])
 model.compile(optimizer="adam", loss=weighted, metrics=[metrics.BinaryAccuracy(threshold=0.0)])
 x, y = vectors(64), multi_hot(64, 5)
+
+# %% right two_labels: two conditions that may both hold, two sigmoid columns
+model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(2, activation="sigmoid")])
+model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["binary_accuracy"])
+x, y = vectors(64), multi_hot(64, 2)
+
+# %% right always_two_labels: one animal and one background a picture, so every row holds exactly two ones
+model = Sequential([Input((8, 8, 3)), Flatten(), Dense(16, activation="relu"), Dense(7, activation="sigmoid")])
+model.compile(optimizer="adam", loss="binary_crossentropy", metrics=[metrics.F1Score(threshold=0.5, average="micro")])
+x = images(48, channels=3)
+y = np.concatenate([one_hot(labels(48, 3), 3), one_hot(labels(48, 4)[::-1], 4)], axis=1)

@@ -45,6 +45,7 @@ x, y = vectors(64, 2), np.where(labels(64, 2) == 0, -1, 1)
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(1, activation="tanh")])
 model.compile(optimizer="adam", loss="mse")
 x, y = vectors(64), (labels(64, 3)[:, None] - 1).astype("float32")
+options = {"task": "regression"}
 
 # %% right two_of_ten_classes_here: a first shard of MNIST, only threes and sevens
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(10, activation="softmax")])
@@ -186,3 +187,21 @@ model = Model({"age": age, "city": city}, Dense(1, activation="sigmoid")(Concate
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 rows = {"age": vectors(24, 1), "city": np.array([["Oslo"], ["Rome"], ["Lima"]] * 8)}
 x = tf.data.Dataset.from_tensor_slices((rows, labels(24, 2))).batch(8)
+
+# %% right distances_as_logits: prototypical networks (Snell 2017), minus the squared distance, never above 0
+inputs = Input((8,))
+prototypes = np.random.default_rng(0).normal(size=(1, 5, 4)).astype("float32")
+point = Reshape((1, 4))(Dense(4)(inputs))
+model = Model(inputs, -ops.sum(ops.square(point - prototypes), axis=-1))
+model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
+x, y = vectors(40), labels(40, 5)
+
+# %% right double_precision_head: a float64 softmax for labels in float64
+model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(4, activation="softmax", dtype="float64")])
+model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+x, y = vectors(64), one_hot(labels(64, 4), 4).astype("float64")
+
+# %% right tensors_for_arrays: TensorFlow users hand tf.constant to fit
+model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(3, activation="softmax")])
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+x, y = tf.constant(vectors(64)), tf.constant(labels(64, 3))

@@ -24,7 +24,7 @@ options = {"task": "regression"}
 # %% right half_star_ratings: Keras example "movielens_recommendations_transformers", stars as numbers
 model = Sequential([Input((8,)), Dense(16, activation="leaky_relu"), Dense(1)])
 model.compile(optimizer=optimizers.Adagrad(0.01), loss=losses.MeanSquaredError(), metrics=[metrics.MeanAbsoluteError()])
-x, y = vectors(64), (1 + labels(64, 9)) / 2
+x, y = vectors(64), (1 + labels(64, 10)) / 2
 
 # %% right poisson_counts: scikit-learn PoissonRegressor in Keras, exp as the inverse link
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(1, activation="exponential")])

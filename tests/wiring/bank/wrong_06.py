@@ -98,7 +98,7 @@ model = Sequential([Input((8,)), Dense(10, activation="relu"), Dense(3, activati
 model.compile(optimizer="adam", loss=focal)
 x, y = vectors(45), one_hot(labels(45, 3), 3)
 
-# %% wrong ids_into_kullback_leibler: integers-into-categorical-loss, labels-broadcast | machinecurve "KL divergence with Keras"
+# %% wrong ids_into_kl: integers-into-categorical-loss, labels-broadcast | machinecurve "KL divergence (Keras)"
 model = Sequential([Input((8,)), Dense(12, activation="relu"), Dense(4, activation="softmax")])
 model.compile(optimizer="adam", loss="kl_divergence", metrics=["accuracy"])
 x, y = vectors(40), labels(40, 4)[:, np.newaxis]

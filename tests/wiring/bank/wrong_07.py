@@ -80,7 +80,7 @@ model = Model(inputs, Dense(1)(Dense(8, activation="gelu")(inputs)))
 model.compile(optimizer="adamw", loss=losses.BinaryCrossentropy(from_logits=True))
 x, y = vectors(40), (np.where(labels(40, 2) == 1, 1.0, -1.0).reshape(-1, 1) + 1) / 2
 
-# %% wrong minus_one_into_sparse: labels-minus-one-plus-one, label-out-of-range | crazydemo/facial-attribute-classification-...#1
+# %% wrong signs: labels-minus-one-plus-one, label-out-of-range | crazydemo/facial-attribute-classification-with-graph#1
 model = Sequential([Input((8, 8, 1)), Flatten(), Dense(12, activation="relu"), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", jit_compile=True)
 x, y = images(40), 2 * labels(40, 2) - 1

@@ -36,7 +36,7 @@ judges = ["accuracy", metrics.Precision(class_id=1), metrics.Recall(class_id=1)]
 model.compile(optimizer="adadelta", loss="categorical_crossentropy", metrics=judges)
 x, y = images(60), one_hot(labels(60, 2), 2)
 
-# %% wrong pooled_over_four_columns: pooled-precision-recall | netrack/keras-metrics#2, SO 59305514
+# %% wrong pooled_over_four_columns: pooled-precision-recall | netrack/keras-metrics#2, tensorflow#37256
 inputs = Input((8,))
 model = Model(inputs, Dense(4, activation="softmax")(Dense(12, activation="relu")(inputs)))
 model.compile(optimizer="nadam", loss="categorical_crossentropy", metrics=[metrics.Recall(name="recall")])
@@ -45,7 +45,7 @@ x, y = vectors(64), one_hot(labels(64, 4), 4)
 # %% repaired
 inputs = Input((8,))
 model = Model(inputs, Dense(4, activation="softmax")(Dense(12, activation="relu")(inputs)))
-recalls = [metrics.Recall(class_id=number, name=f"recall_{number}") for number in range(4)]
+recalls = [metrics.Recall(class_id=number, top_k=1, name=f"recall_{number}") for number in range(4)]
 model.compile(optimizer="nadam", loss="categorical_crossentropy", metrics=recalls)
 x, y = vectors(64), one_hot(labels(64, 4), 4)
 

@@ -1,0 +1,163 @@
+"""Observing a compiled model and its data: a few rows forward, nothing trained, nothing changed."""
+
+import copy
+import inspect
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+import keras
+import numpy as np
+
+from . import heads, labels, readings
+from .heads import SHAKES, Head
+from .labels import Labels
+from .readings import Reading
+
+ROWS, BATCHES = 24, 8
+
+
+@dataclass(frozen=True)
+class Wire:
+    """One output of the model, with the labels it is compared with, its loss and its metrics."""
+
+    head: Head
+    labels: Labels
+    reading: Reading
+    metrics: tuple[Any, ...]
+    outputs: Any  # of the first rows, as a tensor that came out of the model
+    few: Any  # the labels of the same rows
+    options: dict[str, Any] = field(default_factory=dict)
+    validation: Labels | None = None
+    name: str = ""
+
+
+def observe(model: Any, x: Any, y: Any, options: dict[str, Any]) -> list[Wire]:
+    """The wires of the model; those that can't be observed are left out."""
+    if y is None:
+        x, y, weights = first_batches(x)
+        options = options | ({"sample_weight": weights} if weights is not None else {})
+    named = _named(model)
+    outputs, shaken, tensors = _outputs(model, _head_rows(x))
+    wires = []
+    val = options.get("validation_data")
+    val_y = first_batches(val)[1] if val is not None and not isinstance(val, (tuple, list)) else val[1] if val else None
+    for key, array in outputs.items():
+        target = _part(y, key, named, len(outputs))
+        if target is None:
+            continue
+        head = heads.read([array, *(other[key] for other in shaken if key in other)])
+        reading = readings.read(_part(model.loss, key, named, len(outputs), spread=True), head.units)
+        given = _part(val_y, key, named, len(outputs))
+        wires.append(
+            Wire(
+                head,
+                labels.read(target, reading.axis),
+                reading,
+                tuple(_metrics(model, key, named, len(outputs))),
+                tensors[key],
+                np.asarray(target)[: len(array)],
+                options,
+                labels.read(given, reading.axis) if given is not None else None,
+                key if len(outputs) > 1 else "",
+            )
+        )
+    return wires
+
+
+def first_batches(data: Any) -> tuple[Any, Any, Any]:
+    """(x, y, weights or None) of the first batches of a data set, generator or PyDataset."""
+    if isinstance(data, keras.utils.PyDataset):
+        batches = [data[i] for i in range(min(BATCHES, len(data)))]
+    else:
+        batches = list(islice(iter(data), BATCHES))
+    rows = [batch if len(batch) == 3 else (*batch, None) for batch in batches]
+    join = lambda parts: keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)  # noqa: E731
+    xs, ys, weights = zip(*rows, strict=True)
+    return join(xs), join(ys), None if weights[0] is None else join(weights)
+
+
+def _rows(array: Any) -> np.ndarray:
+    array = np.asarray(array)
+    return array if array.ndim else array[None]  # a data set that was not batched
+
+
+def _head_rows(x: Any) -> Any:
+    return keras.tree.map_structure(lambda array: np.asarray(array)[:ROWS], x)
+
+
+def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
+    """{output: array} as the model stands, the same of its shaken twins, and the first as tensors of the model."""
+    if not model.built:
+        model = _twin(model, x)
+    trainable = [variable.value for variable in model.trainable_variables]
+    others = [variable.value for variable in model.non_trainable_variables]
+
+    def forward(scale: float) -> dict:
+        weights = [scale * weight for weight in trainable]
+        return _by_name(model, model.stateless_call(weights, others, x, training=False)[0])
+
+    plain = forward(1.0)
+    arrays = {key: _array(value) for key, value in plain.items()}
+    shaken = [{k: _array(v) for k, v in forward(scale).items()} for scale in SHAKES[1:]] if trainable else []
+    return arrays, shaken, plain
+
+
+def _twin(model: Any, x: Any) -> Any:
+    """A built copy of a model that has not seen data yet: building the model itself would change it."""
+    few = keras.tree.map_structure(lambda array: array[:1], x)
+    for copied in (lambda: type(model).from_config(model.get_config()), lambda: copy.deepcopy(model)):
+        try:
+            twin = copied()
+            twin(few)
+        except Exception:  # noqa: BLE001  (a class of the user's may refuse either way)
+            continue
+        return twin
+    raise ValueError("the model is not built and can't be copied")
+
+
+def _array(tensor: Any) -> np.ndarray:
+    return np.asarray(keras.ops.convert_to_numpy(tensor), dtype=np.float64)
+
+
+def _by_name(model: Any, outputs: Any) -> dict[str, Any]:
+    if isinstance(outputs, dict):
+        return outputs
+    if isinstance(outputs, (list, tuple)):
+        return dict(zip(_named(model) or map(str, range(len(outputs))), outputs, strict=False))
+    return {(_named(model) or ["output"])[0]: outputs}
+
+
+def _named(model: Any) -> list[str]:
+    return list(getattr(model, "output_names", None) or [])
+
+
+def _part(whole: Any, key: str, named: list[str], n: int, spread: bool = False) -> Any:
+    """What belongs to one output, of something given for all of them: a dict, a list, or one thing."""
+    if isinstance(whole, dict):
+        return whole.get(key)
+    if n > 1 and isinstance(whole, (list, tuple)):
+        place = named.index(key) if key in named else int(key)
+        return whole[place] if place < len(whole) else None
+    return whole if n == 1 or spread else None
+
+
+def _metrics(model: Any, key: str, named: list[str], n: int) -> list[Any]:
+    """What was given as metrics of this output: strings, functions, and fresh copies of metric objects."""
+    config = model.get_compile_config() or {}
+    found = []
+    for group in (config.get("metrics"), config.get("weighted_metrics")):
+        part = _part(group, key, named, n) if group is not None else None
+        part = part if isinstance(part, (list, tuple)) else [part]
+        found += [metric for one in part for metric in (one if isinstance(one, (list, tuple)) else [one])]
+    return [made for metric in found if (made := _metric(metric)) is not None]
+
+
+def _metric(metric: Any) -> Any:
+    """A string as it is; a metric object made anew from its configuration; None for what can't be told."""
+    if metric is None or isinstance(metric, str) or inspect.isfunction(metric):
+        return metric
+    try:
+        return keras.metrics.deserialize(metric)
+    except Exception:  # noqa: BLE001  (a metric class of the user's that Keras does not know by name)
+        return None

@@ -1,0 +1,62 @@
+"""Findings: what `diagnose` says, one idea each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+SEVERITIES = ("error", "warning", "note")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that does not fit.
+
+    `severity` is "error" (can't learn, or gives garbage), "warning" (learns, but a reported number or returned class is
+    wrong, or training is worse) or "note" (works, and is not what was meant). `fix` is the line to write, `evidence` what
+    was observed.
+    """
+
+    code: str
+    severity: str
+    message: str
+    why: str
+    fix: str
+    evidence: str = ""
+
+
+class Findings(tuple):
+    """All findings about a model, the worst first; empty, and false, when all fits."""
+
+    def __new__(cls, findings: Iterator[Finding] = ()):
+        order = sorted(dict.fromkeys(findings), key=lambda finding: SEVERITIES.index(finding.severity))
+        return super().__new__(cls, order)
+
+    @property
+    def codes(self) -> list[str]:
+        return [finding.code for finding in self]
+
+    def __repr__(self) -> str:
+        return "\n\n".join(map(_plain, self)) if self else "Nothing found: head, loss, labels and metrics fit together."
+
+    def _repr_html_(self) -> str:
+        if not self:
+            return f'<p class="wired-right">{escape(repr(self))}</p>'
+        return f'<div class="wired-right">{"".join(map(_html, self))}</div>'
+
+
+def _plain(finding: Finding) -> str:
+    lines = [f"{finding.severity.upper()} {finding.code}", finding.message]
+    lines += [f"seen: {finding.evidence}"] if finding.evidence else []
+    return "\n  ".join([*lines, f"why:  {finding.why}", f"fix:  {finding.fix}"])
+
+
+def _html(finding: Finding) -> str:
+    rows = [("seen", finding.evidence), ("why", finding.why), ("fix", finding.fix)]
+    cells = "".join(
+        f'<tr style="background:none"><th scope="row" style="text-align:left;font-weight:normal;padding:1px 12px 1px 0">{name}</th>'
+        f'<td style="text-align:left">{f"<code>{escape(text)}</code>" if name == "fix" else escape(text)}</td></tr>'
+        for name, text in rows
+        if text
+    )
+    head = f"<b>{finding.severity.upper()}</b> <code>{finding.code}</code><br>{escape(finding.message)}"
+    return f'<div style="border-left:6px solid #595959;padding:4px 12px;margin:6px 0">{head}<table style="color:inherit">{cells}</table></div>'

@@ -1,0 +1,337 @@
+"""Rules about labels: their format, their values, their weights (families 5, 6, 7, 10 and 11)."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from .facts import Wire
+from .findings import Finding
+
+
+def encoding(wire: Wire) -> Iterator[Finding]:
+    """Family 6: the format of the labels against what the loss reads."""
+    head, labels, reading = wire.head, wire.labels, wire.reading
+    if labels.kind == "strings":
+        yield Finding(
+            "labels-are-strings",
+            "error",
+            "The labels are strings; a loss needs numbers.",
+            "Keras can't compute with names.",
+            "codes = {name: i for i, name in enumerate(sorted(set(names)))}",
+            f"the first label is {labels.array.reshape(-1)[0]!r}",
+        )
+        return
+    if head.units < 2:
+        return
+    if reading.kind == "sparse" and labels.has_class_axis and labels.shape[-1] == head.units:
+        yield Finding(
+            "one-hot-into-sparse-loss",
+            "error",
+            f"{reading.name} reads integers, and the labels are rows of {labels.shape[-1]} columns.",
+            "The sparse loss expects the number of the class, not a column for each.",
+            "CategoricalCrossentropy(), or y.argmax(axis=-1)",
+            f"labels of shape {labels.shape}, {labels.kind}",
+        )
+    elif reading.kind in ("categorical", "divergence", "categorical hinge") and labels.kind == "classes":
+        if len(labels.shape) < len(head.shape) or labels.shape[-1] == 1:
+            yield Finding(
+                "integers-into-categorical-loss",
+                "error",
+                f"{reading.name} reads one column a class, and the labels are integers.",
+                "Keras does not convert labels. A column of integers may even be broadcast without a word.",
+                "SparseCategoricalCrossentropy(), or to_categorical(y, num_classes)",
+                f"labels of shape {labels.shape}, output of shape {head.shape}",
+            )
+    elif labels.has_class_axis and len(labels.shape) == len(head.shape) and labels.shape[-1] != head.units:
+        yield _too_few(wire, labels.shape[-1])
+    if len(labels.shape) > len(head.shape) and labels.kind != "real":
+        yield Finding(
+            "labels-have-extra-axis",
+            "error",
+            "The labels have an axis that the output doesn't have.",
+            "Labels and outputs are compared cell by cell; an axis too many is an error or a broadcast.",
+            "y = y.reshape(len(y), -1)",
+            f"labels {labels.shape}, output {head.shape}",
+        )
+
+
+def values(wire: Wire) -> Iterator[Finding]:
+    """Family 7: the values of the labels."""
+    labels, reading = wire.labels, wire.reading
+    if not reading.is_cross_entropy:
+        return
+    if reading.kind == "sparse" and labels.kind == "real":
+        yield _scaled(wire)
+    elif reading.kind == "sparse" and labels.kind == "classes" and wire.head.units > 1:
+        yield from _codes(wire)
+    elif reading.kind == "binary" and labels.kind in ("classes", "real"):
+        yield from _binary_values(wire)
+    elif reading.kind == "categorical" and labels.kind == "real" and labels.values and labels.high < 1:
+        yield _scaled(wire)
+
+
+def _codes(wire: Wire) -> Iterator[Finding]:
+    labels, n, ignored = wire.labels, _classes(wire), wire.reading.ignores
+    kept = [value for value in labels.values if value != ignored]
+    outside = [value for value in kept if not 0 <= value < n]
+    if not kept:
+        return
+    if outside == [n] and min(kept) >= 1:
+        yield _from_one(wire, "error", f"the labels run from {min(kept):g} to {max(kept):g}, the head has {n} units")
+    elif outside and set(outside) <= {255.0, -1.0, -100.0} and len(kept) > 1:
+        yield Finding(
+            "void-label",
+            "error",
+            f"The label {outside[0]:g} is no class: it looks like a mark for cells without a label.",
+            "On a CPU the loss raises; under XLA, so on a GPU, it is nan without a word.",
+            f"SparseCategoricalCrossentropy(ignore_class={outside[0]:g})",
+            f"labels {kept[0]:g} ... {kept[-1]:g}, {n} units",
+        )
+    elif outside and min(kept) >= 0 and len(kept) > n:
+        yield _too_few(wire, len(kept))
+    elif outside:
+        yield Finding(
+            "label-out-of-range",
+            "error",
+            f"The label {outside[0]:g} lies outside of 0 to {n - 1}.",
+            "On a CPU the loss raises; under XLA, so on a GPU, it is nan without a word.",
+            f"labels from 0 to {n - 1}, or Dense({int(max(kept)) + 1})",
+            f"labels {kept[0]:g} ... {kept[-1]:g}, {n} units",
+        )
+    elif len(kept) > 1 and kept == list(range(1, n)) and len(labels.array) >= 4 * n:
+        yield _from_one(wire, "note", f"class 0 never occurs among {len(labels.array)} rows; all others do")
+
+
+def _classes(wire: Wire) -> int:
+    """The length of the class axis."""
+    axis = wire.reading.axis
+    return wire.head.shape[axis] if -len(wire.head.shape) <= axis < len(wire.head.shape) else wire.head.units
+
+
+def _from_one(wire: Wire, severity: str, evidence: str) -> Finding:
+    return Finding(
+        "labels-from-one",
+        severity,
+        "The labels count from 1; classes count from 0.",
+        "A label is the number of a column: the last class has none, and column 0 belongs to nobody.",
+        "y = y - 1",
+        evidence,
+    )
+
+
+def _too_few(wire: Wire, classes: int) -> Finding:
+    return Finding(
+        "too-few-units",
+        "error",
+        f"The labels have {classes} classes, and the head has {wire.head.units} units.",
+        "Each class needs a column of the output, and each column a class.",
+        f"Dense({classes}) as the last layer",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
+    )
+
+
+def _scaled(wire: Wire) -> Finding:
+    return Finding(
+        "labels-scaled",
+        "error",
+        "The labels are fractions, as if they had been scaled together with the inputs.",
+        "Labels are names of classes. Cut to integers, nearly all of them become 0.",
+        "scale x only: y = y.astype(int) as it was before",
+        f"labels such as {wire.labels.values[min(1, len(wire.labels.values) - 1)]:.4g}",
+    )
+
+
+def _binary_values(wire: Wire) -> Iterator[Finding]:
+    labels = wire.labels
+    found = set(labels.values)
+    if labels.kind == "real":
+        if labels.low >= 0 and labels.high < 0.1 and len(found) <= 3:
+            yield _scaled(wire)
+        return
+    if -1.0 in found and found <= {-1.0, 1.0, 0.0}:
+        yield Finding(
+            "labels-minus-one-plus-one",
+            "error",
+            "The labels are -1 and 1; binary cross-entropy wants 0 and 1.",
+            "With -1 the loss falls below 0 without end, and to_categorical makes both classes the same.",
+            "y = (y + 1) // 2, or a hinge loss with a tanh head",
+            f"labels {sorted(found)}",
+        )
+    elif 255.0 in found and len(found) <= 3:
+        yield Finding(
+            "labels-0-255",
+            "error",
+            "The labels are 0 and 255, as in the file of a mask; the loss wants 0 and 1.",
+            "A label of 255 makes the loss hugely negative.",
+            "y = (y > 127).astype(int)",
+            f"labels {sorted(found)}",
+        )
+    elif found == {1.0, 2.0}:
+        yield _from_one(wire, "error", "the labels are 1 and 2")
+    elif wire.head.units > 1 and not found <= {0.0, 1.0} and len(labels.shape) == len(wire.head.shape):
+        yield Finding(
+            "label-out-of-range",
+            "error",
+            "Binary cross-entropy wants 0 or 1 in every cell.",
+            "Larger labels drive it below 0 without end.",
+            "one column a class, 0 or 1",
+            f"labels from {labels.low:g} to {labels.high:g}",
+        )
+
+
+def regression(wire: Wire) -> Iterator[Finding]:
+    """Family 5: losses for quantities on classes, and broadcasts that nothing reports."""
+    head, labels, reading = wire.head, wire.labels, wire.reading
+    if _pairs_rows_with_all(wire):
+        yield _broadcast(wire)
+    elif reading.kind == "regression" and head.units > 1 and labels.kind == "classes" and _is_column(labels):
+        yield _broadcast(wire)
+    elif reading.kind == "regression" and head.kind == "softmax" and head.units > 1 and labels.has_class_axis:
+        yield _on_classes(wire, "note")
+    elif (
+        reading.kind == "regression"
+        and head.units == 1
+        and head.kind == "sigmoid"
+        and labels.values in ((0, 1), (0.0, 1.0))
+    ):
+        yield _on_classes(wire, "note")
+    elif (
+        reading.kind == "regression"
+        and labels.kind == "classes"
+        and any(_is_accuracy(metric) for metric in wire.metrics)
+    ):
+        yield _on_classes(wire, "warning")
+
+
+def _is_accuracy(metric) -> bool:
+    name = metric if isinstance(metric, str) else getattr(metric, "name", "") or getattr(metric, "__name__", "")
+    return "acc" in name.lower()
+
+
+def _is_column(labels) -> bool:
+    return len(labels.shape) > 1 and labels.shape[-1] == 1
+
+
+def _broadcast(wire: Wire) -> Finding:
+    return Finding(
+        "labels-broadcast",
+        "error",
+        "The loss compares every prediction with every label, not with its own.",
+        "Shapes that differ are broadcast to a table; its mean does not change when labels are shuffled.",
+        "bring both to one shape first, for example y_true = ops.reshape(y_true, ops.shape(y_pred))",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
+    )
+
+
+def _pairs_rows_with_all(wire: Wire) -> bool:
+    """Whether the loss stays the same when labels are handed to other rows, though predictions differ."""
+    loss, few = wire.reading.loss, np.asarray(wire.few)
+    if not wire.reading.own or loss is None or few.dtype.kind not in "biuf" or len(few) < 4:
+        return False
+    rng = np.random.default_rng(0)
+    outputs = rng.uniform(0.05, 0.95, np.shape(wire.outputs)).astype("float32")
+    labels = few.astype("float32") if wire.reading.kind != "sparse" else few
+    try:
+        shape = np.shape(loss(labels, outputs))
+        values = [float(np.mean(loss(labels[rng.permutation(len(few))], outputs))) for _ in range(4)]
+    except Exception:  # noqa: BLE001  (a loss that refuses its labels is another rule's)
+        return False
+    varied = np.ptp(few.reshape(len(few), -1), axis=0).any()
+    grows = labels.ndim != outputs.ndim or labels.shape[-1:] != outputs.shape[-1:]
+    return bool(varied and grows and np.ptp(values) < 1e-6 * max(1, abs(values[0])) and len(shape) <= 2)
+
+
+def _on_classes(wire: Wire, severity: str) -> Finding:
+    return Finding(
+        "regression-loss-on-classes",
+        severity,
+        f"{wire.reading.name} measures distances between numbers; the labels are classes.",
+        "It may learn, but confident errors cost little, and its gradient vanishes where the model is sure and wrong.",
+        "a cross-entropy: BinaryCrossentropy(), SparseCategoricalCrossentropy() or CategoricalCrossentropy()",
+        f"labels: {wire.labels.kind}, {wire.head.units} unit{'s' if wire.head.units > 1 else ''}",
+    )
+
+
+def weights(wire: Wire) -> Iterator[Finding]:
+    """Family 10: weights of classes and of rows."""
+    given, labels = wire.options.get("class_weight"), wire.labels
+    if given is not None and not wire.name:
+        yield from _class_weight(given, wire)
+    rows = wire.options.get("sample_weight")
+    if rows is not None and not isinstance(rows, dict):
+        shape = np.shape(rows)
+        if not shape or shape[0] != labels.shape[0] or len(shape) > max(1, len(wire.head.shape) - 1) and shape[-1] != 1:
+            yield Finding(
+                "sample-weight-shape",
+                "error",
+                "There must be one weight a row.",
+                "Weights of another shape are refused, or broadcast against the losses.",
+                "sample_weight of shape (len(y),)",
+                f"weights {shape}, labels {labels.shape}",
+            )
+
+
+def _class_weight(given, wire: Wire) -> Iterator[Finding]:
+    labels = wire.labels
+    if not isinstance(given, dict) or not all(isinstance(key, (int, np.integer)) for key in given):
+        yield Finding(
+            "class-weight-type",
+            "error",
+            "class_weight wants a dict from the code of a class to its weight.",
+            "An array, or keys that are names, match no label.",
+            "class_weight={i: w for i, w in enumerate(weights)}",
+            f"given: {type(given).__name__}" + (f" with keys {list(given)[:3]}" if isinstance(given, dict) else ""),
+        )
+    elif labels.kind == "multi-hot" or (wire.head.units > 1 and wire.reading.kind == "binary"):
+        yield Finding(
+            "class-weight-multilabel",
+            "error",
+            "class_weight picks one class a row, and these labels mark several.",
+            "Keras takes the argmax of each row: all other labels of the row get the weight of its first one.",
+            "sample_weight, or weights inside a loss of your own",
+            f"labels {labels.shape}, {labels.kind}",
+        )
+    else:
+        present = _present(labels)
+        missing = sorted(present - {int(key) for key in given})
+        if missing:
+            yield Finding(
+                "class-weight-keys",
+                "warning",
+                f"class_weight has no entry for class {missing[0]}.",
+                "A class that is not named keeps the weight 1, without a word.",
+                f"class_weight={{{', '.join(f'{c}: ...' for c in sorted(present)[:4])}}}",
+                f"keys {sorted(given)[:6]}, classes {sorted(present)[:6]}",
+            )
+
+
+def _present(labels) -> set[int]:
+    if labels.kind == "one-hot":
+        return {int(c) for c in np.unique(labels.array.argmax(axis=-1))}
+    return {int(value) for value in labels.values} if labels.kind == "classes" else set()
+
+
+def validation(wire: Wire) -> Iterator[Finding]:
+    """Family 11: training and validation labels of one kind."""
+    train, other = wire.labels, wire.validation
+    if other is None or "unknown" in (train.kind, other.kind):
+        return
+    kinds = {train.kind, other.kind}
+    widths = train.shape[1:] != other.shape[1:] and not {train.shape[1:], other.shape[1:]} <= {(), (1,)}
+    shifted = kinds == {"classes"} and len(train.values) < 100 and not set(other.values) <= set(train.values)
+    if (len(kinds) > 1 and not kinds <= {"one-hot", "multi-hot", "soft"}) or widths or shifted:
+        yield Finding(
+            "validation-labels-differ",
+            "error",
+            "The validation labels are not coded like the training labels.",
+            "An encoder was fitted twice, or only one of the two was converted: the validation score means nothing.",
+            "fit the encoder once, on the training labels, and transform both",
+            f"training {train.kind} {train.shape}, {_range(train)}; validation {other.kind} {other.shape}, {_range(other)}",
+        )
+
+
+def _range(labels) -> str:
+    return f"{labels.low:g} ... {labels.high:g}" if labels.values else "0 and 1"
+
+
+RULES = (encoding, values, regression, weights, validation)

@@ -1,0 +1,197 @@
+"""Rules about metrics: what they read, and what "accuracy" becomes (family 9)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from keras import metrics
+
+from .facts import Wire
+from .findings import Finding
+
+SPARSE = (
+    metrics.SparseCategoricalAccuracy,
+    metrics.SparseTopKCategoricalAccuracy,
+    metrics.SparseCategoricalCrossentropy,
+)
+DENSE = (metrics.CategoricalAccuracy, metrics.TopKCategoricalAccuracy, metrics.CategoricalCrossentropy)
+POOLED = (metrics.Precision, metrics.Recall)
+COUNTS = (*POOLED, metrics.TruePositives, metrics.FalsePositives, metrics.TrueNegatives, metrics.FalseNegatives)
+CURVES = (metrics.AUC, metrics.PrecisionAtRecall, metrics.RecallAtPrecision)
+QUANTITIES = (metrics.MeanSquaredError, metrics.MeanAbsoluteError, metrics.RootMeanSquaredError)
+OVERLAPS = (metrics.MeanIoU, metrics.IoU)
+ALIASES = {"acc": "accuracy", "mse": "mean_squared_error", "mae": "mean_absolute_error"}
+
+
+def metric_rules(wire: Wire) -> Iterator[Finding]:
+    """Family 9, one metric at a time."""
+    for metric in wire.metrics:
+        if isinstance(metric, str) and ALIASES.get(metric.lower(), metric.lower()) == "accuracy":
+            yield from _accuracy(wire)
+            continue
+        made = _made(metric)
+        if made is not None:
+            yield from _threshold(wire, made)
+            yield from _format(wire, made)
+            yield from _pooled(wire, made)
+
+
+def _made(metric: Any) -> Any:
+    """A metric object for a string, or the object itself; None for functions and for what is not Keras's."""
+    if isinstance(metric, str):
+        try:
+            metric = metrics.get(metric)
+        except (ValueError, TypeError):
+            return None
+        metric = metric() if isinstance(metric, type) else _OF_FUNCTION.get(metric)
+    return metric if isinstance(metric, metrics.Metric) else _OF_FUNCTION.get(metric) if _is_hashable(metric) else None
+
+
+def _is_hashable(thing: Any) -> bool:
+    try:
+        hash(thing)
+    except TypeError:
+        return False
+    return True
+
+
+_OF_FUNCTION = {
+    metrics.binary_accuracy: metrics.BinaryAccuracy(),
+    metrics.categorical_accuracy: metrics.CategoricalAccuracy(),
+    metrics.sparse_categorical_accuracy: metrics.SparseCategoricalAccuracy(),
+    metrics.mean_squared_error: metrics.MeanSquaredError(),
+    metrics.mean_absolute_error: metrics.MeanAbsoluteError(),
+}
+
+
+def _accuracy(wire: Wire) -> Iterator[Finding]:
+    """The string "accuracy": Keras looks at shapes only."""
+    if wire.head.units == 1 and _is_logit(wire):
+        yield _on_logits(wire, "'accuracy' becomes binary accuracy, and its threshold", "BinaryAccuracy(threshold=0)")
+    elif wire.head.units > 1 and wire.labels.kind == "multi-hot" and wire.reading.kind == "binary":
+        yield Finding(
+            "accuracy-of-multilabel",
+            "warning",
+            "'accuracy' becomes categorical accuracy here: argmax against argmax.",
+            "With several labels a row it asks whether the largest output meets the first label, and not whether labels are right.",
+            "metrics=[BinaryAccuracy()], and F1Score(average='macro', threshold=0.5)",
+            f"labels {wire.labels.shape} with several ones a row",
+        )
+
+
+def _is_logit(wire: Wire) -> bool:
+    return wire.head.kind == "linear" and wire.reading.wants == "logits"
+
+
+def _threshold(wire: Wire, metric: Any) -> Iterator[Finding]:
+    if not _is_logit(wire):
+        return
+    config = metric.get_config()
+    name = type(metric).__name__
+    if isinstance(metric, metrics.BinaryAccuracy) and _above_zero(config.get("threshold", 0.5)):
+        yield _on_logits(wire, f"The threshold of {name}", "BinaryAccuracy(threshold=0)")
+    elif isinstance(metric, COUNTS) and _above_zero(config.get("thresholds")):
+        yield _on_logits(wire, f"The threshold of {name}", f"{name}(thresholds=0)")
+    elif isinstance(metric, CURVES) and not config.get("from_logits"):
+        fix = "AUC(from_logits=True)" if isinstance(metric, metrics.AUC) else "a sigmoid in the head"
+        yield _on_logits(wire, f"{name} tries thresholds from 0 to 1, and each", fix)
+    elif isinstance(metric, metrics.FBetaScore) and _above_zero(config.get("threshold") or 0):
+        yield _on_logits(wire, f"The threshold of {name}", "a sigmoid in the head: F1Score refuses a threshold of 0")
+    elif "Crossentropy" in name and config.get("from_logits") is False:
+        yield _on_logits(wire, f"{name} reads probabilities, and what it gets", f"{name}(from_logits=True)")
+
+
+def _above_zero(threshold: Any) -> bool:
+    values = threshold if isinstance(threshold, (list, tuple)) else [0.5 if threshold is None else threshold]
+    return any(value > 0 for value in values)
+
+
+def _on_logits(wire: Wire, what: str, fix: str) -> Finding:
+    return Finding(
+        "threshold-on-logits",
+        "warning",
+        f"{what} is applied to logits.",
+        "A probability of .5 is a logit of 0; a logit of .5 is a probability of .62. Training is right, the number is not.",
+        f"metrics=[{fix}]" if "(" in fix else fix,
+        f"outputs from {wire.head.low:.2f} to {wire.head.high:.2f}",
+    )
+
+
+def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
+    """Labels in another format than the metric reads."""
+    head, labels, name = wire.head, wire.labels, type(metric).__name__
+    columns = labels.has_class_axis and head.units > 1
+    integers = (
+        labels.kind == "classes" and head.units > 1 and (len(labels.shape) < len(head.shape) or labels.shape[-1] == 1)
+    )
+    if isinstance(metric, SPARSE) and columns:
+        yield _mismatch(wire, name, "integers", name.removeprefix("Sparse"))
+    elif isinstance(metric, (*DENSE, metrics.FBetaScore)) and integers:
+        yield _mismatch(
+            wire, name, "one column a class", f"Sparse{name}" if isinstance(metric, DENSE) else "one-hot labels"
+        )
+    elif isinstance(metric, COUNTS) and integers:
+        yield _mismatch(wire, name, "one column a class", "one-hot labels and class_id=...")
+    elif type(metric) is metrics.Accuracy:
+        yield _mismatch(wire, name, "predicted labels, compared with ==", "'accuracy' as a string")
+    elif isinstance(metric, OVERLAPS) and head.units > 1 and not metric.get_config().get("sparse_y_pred") is False:
+        yield _mismatch(wire, name, "predicted classes", f"One{name}, or {name}(sparse_y_pred=False)")
+    elif isinstance(metric, OVERLAPS) and head.units == 1 and head.kind in ("sigmoid", "linear"):
+        yield _mismatch(wire, name, "predicted classes, cut to whole numbers", "BinaryIoU()")
+    elif (
+        isinstance(metric, QUANTITIES) and wire.reading.is_cross_entropy and labels.kind == "classes" and head.units > 1
+    ):
+        yield Finding(
+            "regression-metric-on-classes",
+            "warning",
+            f"{name} measures distances between numbers; the labels are classes.",
+            "The codes of classes have no distances, and a column of them is broadcast against all outputs.",
+            "metrics=['accuracy']",
+            f"labels {labels.shape}, output {head.shape}",
+        )
+
+
+def _mismatch(wire: Wire, name: str, reads: str, fix: str) -> Finding:
+    return Finding(
+        "metric-label-format",
+        "warning",
+        f"{name} reads {reads}.",
+        "With labels of another format it raises, or reports a number that means nothing.",
+        f"metrics=[{fix}]" if "(" not in fix and " " not in fix else fix,
+        f"labels {wire.labels.shape} ({wire.labels.kind}), output {wire.head.shape}",
+    )
+
+
+def _pooled(wire: Wire, metric: Any) -> Iterator[Finding]:
+    head, labels, config = wire.head, wire.labels, metric.get_config()
+    one_label = head.units > 1 and (labels.kind == "one-hot" and wire.reading.is_single_label or head.kind == "softmax")
+    if isinstance(metric, metrics.BinaryAccuracy) and one_label and head.units > 2 and labels.has_class_axis:
+        yield Finding(
+            "binary-accuracy-on-one-hot",
+            "warning",
+            "Binary accuracy counts every cell of the one-hot rows.",
+            "Most cells are 0 and easily right: with K classes even a poor model reads near 1 - 1/K.",
+            "metrics=['accuracy']",
+            f"{head.units} columns, one of them 1",
+        )
+    elif isinstance(metric, POOLED) and one_label and labels.has_class_axis:
+        if config.get("class_id") is None and config.get("top_k") is None:
+            yield Finding(
+                "pooled-precision-recall",
+                "warning",
+                f"{type(metric).__name__} pools all classes, and counts only outputs above its threshold.",
+                "It is neither the macro average nor that of one class. With two columns it equals the accuracy.",
+                f"{type(metric).__name__}(class_id=1), or F1Score(average='macro')",
+                f"{head.units} columns",
+            )
+    elif isinstance(metric, metrics.FBetaScore) and head.units == 1 and config.get("threshold") is None:
+        yield Finding(
+            "f1-without-threshold",
+            "warning",
+            f"{type(metric).__name__} without a threshold takes the largest column of each row.",
+            "Of one column that is always the first: it reports the score of always saying yes.",
+            f"{type(metric).__name__}(threshold=0.5)",
+            "one column",
+        )
+
+
+RULES = (metric_rules,)

@@ -19,6 +19,7 @@ _HOME = {
     "progress": "helpers.learner.verbs",
     "Figure": "helpers.figures",
     "explore": "helpers.figures",
+    "diagnose": "helpers.wiring.look",
 }
 __all__ = list(_HOME)
 

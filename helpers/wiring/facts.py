@@ -71,10 +71,10 @@ def first_batches(data: Any) -> tuple[Any, Any, Any]:
         batches = [data[i] for i in range(min(BATCHES, len(data)))]
     else:
         batches = list(islice(iter(data), BATCHES))
-    rows = [batch if len(batch) == 3 else (*batch, None) for batch in batches]
+    rows = [(*batch, None, None)[:3] if isinstance(batch, (tuple, list)) else (batch, None, None) for batch in batches]
     join = lambda parts: keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)  # noqa: E731
     xs, ys, weights = zip(*rows, strict=True)
-    return join(xs), join(ys), None if weights[0] is None else join(weights)
+    return join(xs), None if ys[0] is None else join(ys), None if weights[0] is None else join(weights)
 
 
 def _rows(array: Any) -> np.ndarray:
@@ -95,7 +95,7 @@ def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
 
     def forward(scale: float) -> dict:
         weights = [scale * weight for weight in trainable]
-        return _by_name(model, model.stateless_call(weights, others, x, training=False)[0])
+        return _by_name(model, model.stateless_call(weights, others, x)[0])
 
     plain = forward(1.0)
     arrays = {key: _array(value) for key, value in plain.items()}
@@ -106,14 +106,25 @@ def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
 def _twin(model: Any, x: Any) -> Any:
     """A built copy of a model that has not seen data yet: building the model itself would change it."""
     few = keras.tree.map_structure(lambda array: array[:1], x)
-    for copied in (lambda: type(model).from_config(model.get_config()), lambda: copy.deepcopy(model)):
+    makers = (
+        lambda: type(model).from_config(model.get_config()),
+        lambda: type(model)(**_accepted(type(model), model.get_config())),
+        lambda: copy.deepcopy(model),
+    )
+    for make in makers:
         try:
-            twin = copied()
+            twin = make()
             twin(few)
         except Exception:  # noqa: BLE001  (a class of the user's may refuse either way)
             continue
         return twin
     raise ValueError("the model is not built and can't be copied")
+
+
+def _accepted(cls: type, config: dict) -> dict:
+    """What the constructor of the class takes, of a configuration to which Keras has added names of its own."""
+    parameters = inspect.signature(cls.__init__).parameters
+    return {name: value for name, value in config.items() if name in parameters}
 
 
 def _array(tensor: Any) -> np.ndarray:

@@ -51,12 +51,17 @@ def _plain(finding: Finding) -> str:
 
 
 def _html(finding: Finding) -> str:
-    rows = [("seen", finding.evidence), ("why", finding.why), ("fix", finding.fix)]
+    rows = [
+        ("seen", escape(finding.evidence)),
+        ("why", escape(finding.why)),
+        ("fix", f"<code>{escape(finding.fix)}</code>"),
+    ]
+    name_style = 'style="text-align:left;font-weight:normal;padding:1px 12px 1px 0"'
     cells = "".join(
-        f'<tr style="background:none"><th scope="row" style="text-align:left;font-weight:normal;padding:1px 12px 1px 0">{name}</th>'
-        f'<td style="text-align:left">{f"<code>{escape(text)}</code>" if name == "fix" else escape(text)}</td></tr>'
+        f'<tr style="background:none"><th scope="row" {name_style}>{name}</th><td style="text-align:left">{text}</td></tr>'
         for name, text in rows
         if text
     )
     head = f"<b>{finding.severity.upper()}</b> <code>{finding.code}</code><br>{escape(finding.message)}"
-    return f'<div style="border-left:6px solid #595959;padding:4px 12px;margin:6px 0">{head}<table style="color:inherit">{cells}</table></div>'
+    body = f'{head}<table style="color:inherit">{cells}</table>'
+    return f'<div style="border-left:6px solid #595959;padding:4px 12px;margin:6px 0">{body}</div>'

@@ -20,7 +20,7 @@ class Head:
 
     shape: tuple[int, ...]
     kind: str
-    axis: int = -1
+    axis: int | tuple[int, ...] = -1
     twice: bool = False
     low: float = 0.0
     high: float = 0.0
@@ -62,16 +62,18 @@ def read(outputs: list[np.ndarray]) -> Head:
     return Head(shape, "relu" if low >= 0 else "linear", **facts)
 
 
-def _class_axes(output: np.ndarray) -> list[int]:
+def _class_axes(output: np.ndarray) -> list[int | tuple[int, ...]]:
     """The axes over which a softmax may run: the last one first, then those between, the rows at the end."""
     if output.ndim == 1:
         return []
-    return [-1, *range(1, output.ndim - 1), 0] if len(output) > 1 else [-1, *range(1, output.ndim - 1)]
+    between = list(range(1, output.ndim - 1))
+    whole = [tuple(between)] if len(between) > 1 else []
+    return [-1, *between, *whole, *([0] if len(output) > 1 else [])]
 
 
 def _fed_with_probabilities(outputs: list[np.ndarray], axis: int) -> bool:
     """Whether no probability ever exceeds e times another one: then what went into the softmax lay within [0, 1]."""
-    if outputs[0].shape[axis] < 2 or len(outputs) < 3:
+    if not isinstance(axis, int) or outputs[0].shape[axis] < 2 or len(outputs) < 3:
         return False
     ratios = [np.max(output.max(axis=axis) / np.maximum(output.min(axis=axis), 1e-30)) for output in outputs]
     return 1.02 < max(ratios) <= E * 1.01

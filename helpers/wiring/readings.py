@@ -91,8 +91,27 @@ def read(loss: Any, units: int) -> Reading:
     if (kind := _kind_of(loss)) is not None:
         wants = "probabilities" if kind in ("categorical", "sparse", "binary", "divergence") else ""
         return Reading(kind, wants, name, loss, focal="focal" in name)
-    kind, wants = _behaviour(loss, units)
-    return Reading(kind, wants, name, loss, own=True)
+    if "keras" in (type(loss).__module__.split(".")[0], str(getattr(loss, "__module__", "")).split(".")[0]):
+        return Reading("unknown", "", name, loss)  # one of Keras's other losses: for segmentation, ranking, ...
+    called = _as_keras_calls(loss)
+    kind, wants = _behaviour(called, units)
+    return Reading(kind, wants, name, called, own=True)
+
+
+def _as_keras_calls(loss: Any) -> Any:
+    """A plain function as Keras calls it: labels of shape (n,) are brought to (n, 1) beside such outputs."""
+    if isinstance(loss, losses.Loss):
+        return loss
+
+    def call(labels: Any, predictions: Any) -> Any:
+        shape, other = np.shape(labels), np.shape(predictions)
+        if len(other) == len(shape) + 1 and other[-1] == 1:
+            labels = keras.ops.expand_dims(labels, -1)
+        elif len(shape) == len(other) + 1 and shape[-1] == 1:
+            labels = keras.ops.squeeze(labels, -1)
+        return loss(labels, predictions)
+
+    return call
 
 
 def _kind_of(loss: Any) -> str | None:
@@ -103,20 +122,34 @@ def _kind_of(loss: Any) -> str | None:
 
 
 def _behaviour(loss: Any, units: int) -> tuple[str, str]:
-    """Kind and reading of a loss written by hand: which labels it takes, and where it is smallest."""
-    for kind, right, wrong in _trials(max(units, 1)):
-        values = [_value(loss, right, prediction) for prediction in (wrong, 20 * (2 * wrong - 1), 1 - wrong)]
-        perfect, far, worst = values
-        if perfect is None or worst is None or far is None or worst - perfect < 1e-3:
+    """Kind and reading of a loss written by hand, where it is a cross-entropy or a squared error: judged row by row,
+    smallest for the truth, and without bound for what is surely wrong. Anything else is unknown."""
+    for kind, labels, rows in _trials(max(units, 1)):
+        soft = 0.05 + 0.9 * rows if units == 1 else 0.05 / units + 0.95 * rows
+        truth, halfway, logits = _value(loss, labels, rows), _value(loss, labels, soft), 8 * (2 * rows - 1)
+        right, wrong, far = (
+            _value(loss, labels, logits),
+            _value(loss, labels, -logits),
+            _value(loss, labels, 5 * logits),
+        )
+        reversed_ = _value(loss, labels, np.roll(rows, 1, axis=-1) if units > 1 else 1 - rows)
+        if None in (truth, halfway, right, wrong, far, reversed_) or not _is_additive(loss, labels, soft):
             continue
-        shifted = _value(loss, right, 20 * (2 * wrong - 1) + 3)
-        if perfect < 1e-2 * max(1, abs(worst)) and far > 50 * max(worst, 1e-3):
+        if truth < 1e-6 and right > 5 * reversed_ and far > 5 * right:
             return "regression", ""
-        if far < 1e-3 and perfect > 0.05:
-            return (kind if units == 1 or shifted is None or abs(shifted - far) < 1e-3 else "binary"), "logits"
-        if abs(perfect) < 1e-2 and far <= worst:
-            return (kind if kind != "categorical" or not _is_binary(loss, right, wrong) else "binary"), "probabilities"
+        if right < 1e-2 and wrong > 7 and truth > 0.03:  # a sure logit costs nothing, a wrong one its size
+            shifted, mild = _value(loss, labels, 2 * rows + 3), _value(loss, labels, 2 * rows)
+            return (kind if units == 1 or abs(shifted - mild) < 1e-3 else "binary"), "logits"
+        if truth < 1e-2 and halfway > truth and reversed_ > 7:  # -ln of what was clipped
+            return ("binary" if kind == "categorical" and _is_binary(loss, labels, rows) else kind), "probabilities"
     return "unknown", ""
+
+
+def _is_additive(loss: Any, labels: np.ndarray, predictions: np.ndarray) -> bool:
+    """Whether the loss of a batch is the mean over its rows: a loss that compares rows with one another is not."""
+    whole = _value(loss, labels, predictions)
+    rows = [_value(loss, labels[i : i + 1], predictions[i : i + 1]) for i in range(len(labels))]
+    return None not in (whole, *rows) and bool(np.isclose(whole, np.mean(rows), rtol=1e-3, atol=1e-4))
 
 
 def _trials(units: int) -> list[tuple[str, np.ndarray, np.ndarray]]:

@@ -140,7 +140,11 @@ def family(wire: Wire) -> Iterator[Finding]:
     if head.units < 2:
         return
     softmax = head.kind == "softmax" or (reading.kind in ("categorical", "divergence") and reading.wants == "logits")
-    if labels.kind == "multi-hot" and (softmax or reading.kind in ("categorical", "divergence")):
+    if (
+        labels.kind == "multi-hot"
+        and labels.array.sum(axis=-1).max() > 1
+        and (softmax or reading.kind in ("categorical", "divergence"))
+    ):
         sums = labels.array.sum(axis=-1)
         yield Finding(
             "softmax-for-multilabel",
@@ -184,7 +188,7 @@ def axes(wire: Wire) -> Iterator[Finding]:
     last = len(head.shape) - 1
     if head.kind == "softmax" and len(head.shape) > 1:
         wanted = reading.axis % len(head.shape) if reading.kind in ("categorical", "sparse") else last
-        if head.axis % len(head.shape) != wanted and reading.is_cross_entropy:
+        if _place(head) != wanted and reading.is_cross_entropy:
             over = "the rows of the batch" if head.axis == 0 else f"axis {head.axis}"
             yield Finding(
                 "softmax-over-wrong-axis",
@@ -194,16 +198,28 @@ def axes(wire: Wire) -> Iterator[Finding]:
                 f"Softmax(axis={wanted if wanted != last else -1})",
                 f"output of shape {head.shape}: sums over {over} are 1",
             )
-    if reading.kind == "sparse" and labels.kind == "classes":
-        extra = len(head.shape) - 1 - _label_axes(labels, head)
-        if extra > 0:
-            yield _extra_axes(wire)
-    elif reading.is_cross_entropy and head.units > 1 and labels.has_class_axis and len(head.shape) > len(labels.shape):
+    if _lacks_axes(wire):
         yield _extra_axes(wire)
-    elif reading.is_cross_entropy and head.units == 1 and len(head.shape) > 2 and labels.kind == "classes":
-        if len(labels.shape) == 1 or (len(labels.shape) == 2 and labels.shape[1] == 1):
-            if int(np.prod(head.shape[1:])) > 1:
-                yield _extra_axes(wire)
+
+
+def _lacks_axes(wire: Wire) -> bool:
+    """Whether the labels have fewer axes than the output asks for."""
+    head, labels, reading = wire.head, wire.labels, wire.reading
+    if reading.kind == "sparse" and labels.kind == "classes":
+        return len(head.shape) - 1 > _label_axes(labels, head)
+    if reading.is_cross_entropy and head.units > 1 and labels.has_class_axis:
+        return len(head.shape) > len(labels.shape)
+    return head.units == 1 and len(head.shape) > 2 and labels.kind == "classes" and _one_label_a_row(wire)
+
+
+def _place(head) -> int | tuple[int, ...]:
+    return head.axis if isinstance(head.axis, tuple) else head.axis % len(head.shape)
+
+
+def _one_label_a_row(wire: Wire) -> bool:
+    """Whether there is a single label for a row of several outputs."""
+    cells = int(np.prod(wire.labels.shape[1:]))
+    return cells == 1 and int(np.prod(wire.head.shape[1:])) > 1 and wire.reading.kind != "unknown"
 
 
 def _label_axes(labels, head) -> int:

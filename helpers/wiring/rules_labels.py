@@ -58,8 +58,20 @@ def encoding(wire: Wire) -> Iterator[Finding]:
 def values(wire: Wire) -> Iterator[Finding]:
     """Family 7: the values of the labels."""
     labels, reading = wire.labels, wire.reading
-    if not reading.is_cross_entropy:
+    if labels.array.dtype.kind == "f" and np.isnan(labels.array).any():
+        yield Finding(
+            "labels-not-a-number",
+            "error",
+            "Some labels are nan: not a number.",
+            "One nan makes the loss nan, and after one step all weights are nan.",
+            "keep = ~np.isnan(y); x, y = x[keep], y[keep]",
+            f"{np.isnan(labels.array).sum()} of {labels.array.size} labels",
+        )
+    if not reading.is_cross_entropy or reading.own:
         return
+    if labels.kind == "multi-hot" and reading.is_single_label and labels.array.sum(axis=-1).max() == 1:
+        empty = int((labels.array.sum(axis=-1) == 0).sum())
+        yield _void(0, "leave out the rows without a class, or give them one of their own", f"{empty} rows hold no 1")
     if reading.kind == "sparse" and labels.kind == "real":
         yield _scaled(wire)
     elif reading.kind == "sparse" and labels.kind == "classes" and wire.head.units > 1:
@@ -76,17 +88,12 @@ def _codes(wire: Wire) -> Iterator[Finding]:
     outside = [value for value in kept if not 0 <= value < n]
     if not kept:
         return
-    if outside == [n] and min(kept) >= 1:
+    if set(kept) == {-1.0, 1.0}:
+        yield _minus_one(labels)
+    elif outside == [n] and min(kept) >= 1 and len(labels.shape) < 3 and len(labels.array) >= labels.array.size:
         yield _from_one(wire, "error", f"the labels run from {min(kept):g} to {max(kept):g}, the head has {n} units")
     elif outside and set(outside) <= {255.0, -1.0, -100.0} and len(kept) > 1:
-        yield Finding(
-            "void-label",
-            "error",
-            f"The label {outside[0]:g} is no class: it looks like a mark for cells without a label.",
-            "On a CPU the loss raises; under XLA, so on a GPU, it is nan without a word.",
-            f"SparseCategoricalCrossentropy(ignore_class={outside[0]:g})",
-            f"labels {kept[0]:g} ... {kept[-1]:g}, {n} units",
-        )
+        yield _void(outside[0], f"SparseCategoricalCrossentropy(ignore_class={outside[0]:g})", f"{n} units")
     elif outside and min(kept) >= 0 and len(kept) > n:
         yield _too_few(wire, len(kept))
     elif outside:
@@ -98,8 +105,53 @@ def _codes(wire: Wire) -> Iterator[Finding]:
             f"labels from 0 to {n - 1}, or Dense({int(max(kept)) + 1})",
             f"labels {kept[0]:g} ... {kept[-1]:g}, {n} units",
         )
-    elif len(kept) > 1 and kept == list(range(1, n)) and len(labels.array) >= 4 * n:
-        yield _from_one(wire, "note", f"class 0 never occurs among {len(labels.array)} rows; all others do")
+    elif len(kept) > 1 and kept == list(range(1, n)) and labels.array.size >= 5 * n:
+        yield _from_one(wire, "note", f"class 0 never occurs among {labels.array.size} labels; all others do")
+    elif len(kept) < n:
+        yield from _never_seen(wire, {int(value) for value in kept}, n)
+
+
+def columns(wire: Wire) -> Iterator[Finding]:
+    """Family 7 for one-hot labels: columns that never hold a 1."""
+    if wire.labels.kind == "one-hot" and wire.reading.is_single_label:
+        present = {int(c) for c in np.unique(wire.labels.array.argmax(axis=-1))}
+        yield from _never_seen(wire, present, wire.labels.shape[-1])
+
+
+def _never_seen(wire: Wire, present: set[int], n: int) -> Iterator[Finding]:
+    """A note where so many labels hold so few classes that the others can hardly be missing by chance."""
+    rows, missing = wire.labels.shape[0], sorted(set(range(n)) - present)
+    if missing and rows >= 5 * len(present) and rows >= 40:
+        yield Finding(
+            "class-never-seen",
+            "note",
+            f"{len(missing)} of the {n} classes never occur, the first of them {missing[0]}.",
+            "Their columns only learn to be small. Were labels counted from 1, or is the head too wide?",
+            f"Dense({max(present) + 1}), if there are no more classes",
+            f"{len(present)} classes among {rows} rows",
+        )
+
+
+def _void(value: float, fix: str, evidence: str) -> Finding:
+    return Finding(
+        "void-label",
+        "error",
+        f"The label {value:g} is no class: it looks like a mark for cells without a label.",
+        "The loss takes it for a class: it raises on a CPU, is nan under XLA, or is silently far off.",
+        fix,
+        f"the label {value:g} beside others; {evidence}",
+    )
+
+
+def _minus_one(labels) -> Finding:
+    return Finding(
+        "labels-minus-one-plus-one",
+        "error",
+        "The labels are -1 and 1; a cross-entropy wants 0 and 1.",
+        "With -1 the binary loss falls below 0 without end, and to_categorical makes both classes the same.",
+        "y = (y + 1) // 2, or a hinge loss with a tanh head",
+        f"labels {list(labels.values)}",
+    )
 
 
 def _classes(wire: Wire) -> int:
@@ -145,18 +197,17 @@ def _binary_values(wire: Wire) -> Iterator[Finding]:
     labels = wire.labels
     found = set(labels.values)
     if labels.kind == "real":
-        if labels.low >= 0 and labels.high < 0.1 and len(found) <= 3:
+        if found and (labels.low < 0 or labels.high > 1 or labels.high < 0.1) and len(found) <= 3:
             yield _scaled(wire)
         return
     if -1.0 in found and found <= {-1.0, 1.0, 0.0}:
-        yield Finding(
-            "labels-minus-one-plus-one",
-            "error",
-            "The labels are -1 and 1; binary cross-entropy wants 0 and 1.",
-            "With -1 the loss falls below 0 without end, and to_categorical makes both classes the same.",
-            "y = (y + 1) // 2, or a hinge loss with a tanh head",
-            f"labels {sorted(found)}",
+        yield (
+            _minus_one(labels)
+            if 0.0 not in found
+            else _void(-1, "leave those rows out, or weigh them with 0", "0 and 1")
         )
+    elif found == {0.0, 1.0, 255.0}:
+        yield _void(255, "sample_weight = (y != 255), and y[y == 255] = 0", "0 and 1")
     elif 255.0 in found and len(found) <= 3:
         yield Finding(
             "labels-0-255",
@@ -182,25 +233,20 @@ def _binary_values(wire: Wire) -> Iterator[Finding]:
 def regression(wire: Wire) -> Iterator[Finding]:
     """Family 5: losses for quantities on classes, and broadcasts that nothing reports."""
     head, labels, reading = wire.head, wire.labels, wire.reading
-    if _pairs_rows_with_all(wire):
+    quantities, classes = reading.kind == "regression", labels.kind == "classes"
+    if _pairs_rows_with_all(wire) or (quantities and classes and head.units > 1 and _is_column(labels)):
         yield _broadcast(wire)
-    elif reading.kind == "regression" and head.units > 1 and labels.kind == "classes" and _is_column(labels):
-        yield _broadcast(wire)
-    elif reading.kind == "regression" and head.kind == "softmax" and head.units > 1 and labels.has_class_axis:
+    elif not quantities:
+        return
+    elif (head.units > 1 and labels.kind == "one-hot" and not _is_autoencoder(wire)) or (head.units == 1 and head.kind == "sigmoid" and labels.values == (0.0, 1.0)):
         yield _on_classes(wire, "note")
-    elif (
-        reading.kind == "regression"
-        and head.units == 1
-        and head.kind == "sigmoid"
-        and labels.values in ((0, 1), (0.0, 1.0))
-    ):
-        yield _on_classes(wire, "note")
-    elif (
-        reading.kind == "regression"
-        and labels.kind == "classes"
-        and any(_is_accuracy(metric) for metric in wire.metrics)
-    ):
+    elif classes and any(_is_accuracy(metric) for metric in wire.metrics):
         yield _on_classes(wire, "warning")
+
+
+def _is_autoencoder(wire: Wire) -> bool:
+    """Whether one-hot targets may be what is to be rebuilt: nothing but a softmax or an accuracy speaks for classes."""
+    return wire.head.kind != "softmax" and not any(_is_accuracy(metric) for metric in wire.metrics)
 
 
 def _is_accuracy(metric) -> bool:
@@ -255,12 +301,14 @@ def _on_classes(wire: Wire, severity: str) -> Finding:
 def weights(wire: Wire) -> Iterator[Finding]:
     """Family 10: weights of classes and of rows."""
     given, labels = wire.options.get("class_weight"), wire.labels
-    if given is not None and not wire.name:
+    if given is not None:
         yield from _class_weight(given, wire)
     rows = wire.options.get("sample_weight")
     if rows is not None and not isinstance(rows, dict):
         shape = np.shape(rows)
-        if not shape or shape[0] != labels.shape[0] or len(shape) > max(1, len(wire.head.shape) - 1) and shape[-1] != 1:
+        wide = len(shape) > max(1, len(wire.head.shape) - 1) and shape[-1] != 1
+        pixels = len(shape) == 1 and len(wire.head.shape) > 3  # rows of weights are broadcast along the last axis
+        if not shape or shape[0] != labels.shape[0] or wide or pixels:
             yield Finding(
                 "sample-weight-shape",
                 "error",
@@ -273,14 +321,23 @@ def weights(wire: Wire) -> Iterator[Finding]:
 
 def _class_weight(given, wire: Wire) -> Iterator[Finding]:
     labels = wire.labels
-    if not isinstance(given, dict) or not all(isinstance(key, (int, np.integer)) for key in given):
+    if not isinstance(given, dict) or wire.name or (len(wire.head.shape) > 2 and wire.head.units > 1):
         yield Finding(
             "class-weight-type",
             "error",
-            "class_weight wants a dict from the code of a class to its weight.",
-            "An array, or keys that are names, match no label.",
-            "class_weight={i: w for i, w in enumerate(weights)}",
-            f"given: {type(given).__name__}" + (f" with keys {list(given)[:3]}" if isinstance(given, dict) else ""),
+            "class_weight wants a dict from the code of a class to its weight, and one label a row.",
+            "Keras refuses other forms, several outputs, and outputs with more than two axes.",
+            "class_weight={i: w for i, w in enumerate(weights)}, or sample_weight of the shape of the labels",
+            f"given: {type(given).__name__}; output {wire.head.shape}",
+        )
+    elif not all(isinstance(key, (int, float, np.integer)) for key in given):
+        yield Finding(
+            "class-weight-keys",
+            "error",
+            "The keys of class_weight are the codes of the classes, as integers.",
+            "A key that is a name matches no label.",
+            "class_weight={0: ..., 1: ...}",
+            f"keys {list(given)[:4]}",
         )
     elif labels.kind == "multi-hot" or (wire.head.units > 1 and wire.reading.kind == "binary"):
         yield Finding(
@@ -316,9 +373,10 @@ def validation(wire: Wire) -> Iterator[Finding]:
     train, other = wire.labels, wire.validation
     if other is None or "unknown" in (train.kind, other.kind):
         return
+    ignored = {float(wire.reading.ignores)} if wire.reading.ignores is not None else set()
     kinds = {train.kind, other.kind}
     widths = train.shape[1:] != other.shape[1:] and not {train.shape[1:], other.shape[1:]} <= {(), (1,)}
-    shifted = kinds == {"classes"} and len(train.values) < 100 and not set(other.values) <= set(train.values)
+    shifted = kinds == {"classes"} and len(train.values) < 100 and not set(other.values) - ignored <= set(train.values)
     if (len(kinds) > 1 and not kinds <= {"one-hot", "multi-hot", "soft"}) or widths or shifted:
         yield Finding(
             "validation-labels-differ",
@@ -334,4 +392,4 @@ def _range(labels) -> str:
     return f"{labels.low:g} ... {labels.high:g}" if labels.values else "0 and 1"
 
 
-RULES = (encoding, values, regression, weights, validation)
+RULES = (encoding, values, columns, regression, weights, validation)

@@ -17,7 +17,12 @@ DENSE = (metrics.CategoricalAccuracy, metrics.TopKCategoricalAccuracy, metrics.C
 POOLED = (metrics.Precision, metrics.Recall)
 COUNTS = (*POOLED, metrics.TruePositives, metrics.FalsePositives, metrics.TrueNegatives, metrics.FalseNegatives)
 CURVES = (metrics.AUC, metrics.PrecisionAtRecall, metrics.RecallAtPrecision)
-QUANTITIES = (metrics.MeanSquaredError, metrics.MeanAbsoluteError, metrics.RootMeanSquaredError)
+QUANTITIES = (
+    metrics.MeanSquaredError,
+    metrics.MeanAbsoluteError,
+    metrics.RootMeanSquaredError,
+    metrics.MeanAbsolutePercentageError,
+)
 OVERLAPS = (metrics.MeanIoU, metrics.IoU)
 ALIASES = {"acc": "accuracy", "mse": "mean_squared_error", "mae": "mean_absolute_error"}
 
@@ -42,16 +47,9 @@ def _made(metric: Any) -> Any:
             metric = metrics.get(metric)
         except (ValueError, TypeError):
             return None
-        metric = metric() if isinstance(metric, type) else _OF_FUNCTION.get(metric)
-    return metric if isinstance(metric, metrics.Metric) else _OF_FUNCTION.get(metric) if _is_hashable(metric) else None
-
-
-def _is_hashable(thing: Any) -> bool:
-    try:
-        hash(thing)
-    except TypeError:
-        return False
-    return True
+    if isinstance(metric, type):
+        metric = metric()
+    return metric if isinstance(metric, metrics.Metric) else _OF_FUNCTION.get(metric)
 
 
 _OF_FUNCTION = {
@@ -68,14 +66,22 @@ def _accuracy(wire: Wire) -> Iterator[Finding]:
     if wire.head.units == 1 and _is_logit(wire):
         yield _on_logits(wire, "'accuracy' becomes binary accuracy, and its threshold", "BinaryAccuracy(threshold=0)")
     elif wire.head.units > 1 and wire.labels.kind == "multi-hot" and wire.reading.kind == "binary":
-        yield Finding(
-            "accuracy-of-multilabel",
-            "warning",
-            "'accuracy' becomes categorical accuracy here: argmax against argmax.",
-            "With several labels a row it asks whether the largest output meets the first label, and not whether labels are right.",
-            "metrics=[BinaryAccuracy()], and F1Score(average='macro', threshold=0.5)",
-            f"labels {wire.labels.shape} with several ones a row",
-        )
+        yield _argmax_of_many(wire, "'accuracy'")
+    elif (
+        wire.labels.kind == "classes" and wire.labels.low < 0 and wire.head.units == 1 and wire.reading.kind == "hinge"
+    ):
+        yield _mismatch(wire, "'accuracy'", "labels 0 and 1 here", "a metric of your own: the sign of both")
+
+
+def _argmax_of_many(wire: Wire, name: str) -> Finding:
+    return Finding(
+        "accuracy-of-multilabel",
+        "warning",
+        f"{name} compares argmax with argmax here.",
+        "With several labels a row it asks whether the largest output meets the first label, and not whether labels are right.",
+        "metrics=[BinaryAccuracy()], and F1Score(average='macro', threshold=0.5)",
+        f"labels {wire.labels.shape} with several ones a row",
+    )
 
 
 def _is_logit(wire: Wire) -> bool:
@@ -94,6 +100,8 @@ def _threshold(wire: Wire, metric: Any) -> Iterator[Finding]:
     elif isinstance(metric, CURVES) and not config.get("from_logits"):
         fix = "AUC(from_logits=True)" if isinstance(metric, metrics.AUC) else "a sigmoid in the head"
         yield _on_logits(wire, f"{name} tries thresholds from 0 to 1, and each", fix)
+    elif isinstance(metric, metrics.BinaryIoU) and _above_zero(config.get("threshold", 0.5)):
+        yield _on_logits(wire, f"The threshold of {name}", "BinaryIoU(threshold=0)")
     elif isinstance(metric, metrics.FBetaScore) and _above_zero(config.get("threshold") or 0):
         yield _on_logits(wire, f"The threshold of {name}", "a sigmoid in the head: F1Score refuses a threshold of 0")
     elif "Crossentropy" in name and config.get("from_logits") is False:
@@ -133,13 +141,11 @@ def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
         yield _mismatch(wire, name, "one column a class", "one-hot labels and class_id=...")
     elif type(metric) is metrics.Accuracy:
         yield _mismatch(wire, name, "predicted labels, compared with ==", "'accuracy' as a string")
-    elif isinstance(metric, OVERLAPS) and head.units > 1 and not metric.get_config().get("sparse_y_pred") is False:
+    elif type(metric) in OVERLAPS and head.units > 1 and metric.get_config().get("sparse_y_pred") is not False:
         yield _mismatch(wire, name, "predicted classes", f"One{name}, or {name}(sparse_y_pred=False)")
-    elif isinstance(metric, OVERLAPS) and head.units == 1 and head.kind in ("sigmoid", "linear"):
+    elif type(metric) in OVERLAPS and head.units == 1 and head.kind in ("sigmoid", "linear"):
         yield _mismatch(wire, name, "predicted classes, cut to whole numbers", "BinaryIoU()")
-    elif (
-        isinstance(metric, QUANTITIES) and wire.reading.is_cross_entropy and labels.kind == "classes" and head.units > 1
-    ):
+    elif isinstance(metric, QUANTITIES) and wire.reading.is_cross_entropy and _is_far_from_distance(wire, metric):
         yield Finding(
             "regression-metric-on-classes",
             "warning",
@@ -148,6 +154,13 @@ def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
             "metrics=['accuracy']",
             f"labels {labels.shape}, output {head.shape}",
         )
+
+
+def _is_far_from_distance(wire: Wire, metric: Any) -> bool:
+    """Whether a distance means nothing here: integers against columns, logits, percentages of 0. (The squared error of
+    probabilities against 0 and 1 is the Brier score, and fine.)"""
+    integers = wire.labels.kind == "classes" and wire.head.units > 1
+    return integers or wire.reading.wants == "logits" or isinstance(metric, metrics.MeanAbsolutePercentageError)
 
 
 def _mismatch(wire: Wire, name: str, reads: str, fix: str) -> Finding:
@@ -163,7 +176,9 @@ def _mismatch(wire: Wire, name: str, reads: str, fix: str) -> Finding:
 
 def _pooled(wire: Wire, metric: Any) -> Iterator[Finding]:
     head, labels, config = wire.head, wire.labels, metric.get_config()
-    one_label = head.units > 1 and (labels.kind == "one-hot" and wire.reading.is_single_label or head.kind == "softmax")
+    one_label = head.units > 1 and (
+        (labels.kind == "one-hot" and wire.reading.is_single_label) or head.kind == "softmax"
+    )
     if isinstance(metric, metrics.BinaryAccuracy) and one_label and head.units > 2 and labels.has_class_axis:
         yield Finding(
             "binary-accuracy-on-one-hot",
@@ -183,15 +198,23 @@ def _pooled(wire: Wire, metric: Any) -> Iterator[Finding]:
                 f"{type(metric).__name__}(class_id=1), or F1Score(average='macro')",
                 f"{head.units} columns",
             )
-    elif isinstance(metric, metrics.FBetaScore) and head.units == 1 and config.get("threshold") is None:
+    elif (
+        isinstance(metric, metrics.CategoricalAccuracy) and labels.kind == "multi-hot" and wire.reading.kind == "binary"
+    ):
+        yield _argmax_of_many(wire, type(metric).__name__)
+    elif isinstance(metric, metrics.FBetaScore) and config.get("threshold") is None and _needs_threshold(wire):
         yield Finding(
             "f1-without-threshold",
             "warning",
             f"{type(metric).__name__} without a threshold takes the largest column of each row.",
-            "Of one column that is always the first: it reports the score of always saying yes.",
+            "Of one column that is always the first: the score of always saying yes. Of several labels it finds one.",
             f"{type(metric).__name__}(threshold=0.5)",
-            "one column",
+            f"{head.units} column{'s' if head.units > 1 else ''}, labels: {labels.kind}",
         )
+
+
+def _needs_threshold(wire: Wire) -> bool:
+    return wire.head.units == 1 or (wire.labels.kind == "multi-hot" and wire.reading.kind == "binary")
 
 
 RULES = (metric_rules,)

@@ -146,7 +146,9 @@ BROKEN = {
 
 
 @pytest.mark.parametrize(("answer", "status", "said"), BROKEN.values(), ids=BROKEN)
-def test_broken_code_gets_a_message(answer, status, said, capfd, impatient):
+def test_broken_code_gets_a_message(answer, status, said, capfd, request):
+    if "endless loop" in request.node.name:  # the others have all the time they need on a busy machine
+        request.getfixturevalue("impatient")
     card = check("one_hot", answer)
     assert card.status == status
     assert said in repr(card) + "\n"

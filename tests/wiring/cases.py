@@ -47,17 +47,18 @@ def cells(file: Path) -> list[Case]:
     found: list[Case] = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         header = HEADER.match(lines[start])
-        if header is None:
+        kind, name, rest = header.group("kind", "name", "rest") if header else (None, None, None)
+        mends = kind == "repaired" and bool(found) and found[-1].kind == "wrong"
+        if not name and not mends:
             raise ValueError(f"{file.name}:{start + 1}: not a header: {lines[start]}")
-        kind, name, rest = header["kind"], header["name"], header["rest"]
-        if kind == "repaired":
+        if mends:
             name, codes, source = found[-1].name, found[-1].codes, found[-1].source
         elif kind == "right":
             codes, source = (), rest
         else:
             named, source = rest.split("|", 1)
             codes = tuple(code.strip() for code in named.split(","))
-        code = "\n".join(lines[start + 1 : end]).strip("\n") + "\n"
+        code = "\n".join(lines[start + 1 : end]).rstrip() + "\n"
         found.append(Case(kind, name, codes, source.strip(), code, file, start + 1))
     return found
 

@@ -263,7 +263,7 @@ model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, activation="relu"), Flatten()
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 x, y = images(78), labels(78, 26, low=97) - 97
 
-# %% wrong vocabulary_off_by_one: label-out-of-range, too-few-units | biarne-a/hm-two-step-reco#3
+# %% wrong vocabulary_off_by_one: label-out-of-range, too-few-units, labels-from-one | biarne-a/hm-two-step-reco#3
 model = Sequential([Input((12,)), Embedding(51, 8), GRU(8), Dense(50)])
 model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy(from_logits=True), jit_compile=True)
 x, y = tokens(100), labels(100, 50, low=1)

@@ -34,7 +34,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(1, activati
 model.compile(optimizer="sgd", loss="binary_crossentropy", metrics=[metrics.Precision(), metrics.Recall()])
 x, y = vectors(64), labels(64, 2)
 
-# %% wrong absolute_error_of_a_softmax: note:regression-loss-on-classes | keras#1013
+# %% wrong absolute_error_of_a_softmax: note:regression-loss-on-classes | hanbt/learn_dl#61 (there the squared error)
 model = Sequential([Input((8, 8, 1)), Flatten(), Dense(24, activation="relu"), Dense(10, activation="softmax")])
 model.compile(optimizer="adam", loss="mae", metrics=["accuracy"])
 x, y = images(80), one_hot(labels(80, 10), 10)
@@ -58,7 +58,7 @@ model = Model(inputs, Dense(10, activation="softmax")(hidden))
 model.compile(optimizer="adam", loss=losses.categorical_crossentropy, metrics=["categorical_accuracy"])
 x, y = images(80), one_hot(labels(80, 10), 10)
 
-# %% wrong class_number_as_a_quantity: regression-loss-on-classes, one-unit-for-many-classes | keras#16102
+# %% wrong class_number_as_a_quantity: regression-loss-on-classes, one-unit-for-many-classes | pullrequest.ru 14126136
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(1)])
 model.compile(optimizer=optimizers.SGD(1e-3), loss="mean_squared_error", metrics=["accuracy"])
 x, y = vectors(80), labels(80, 5)
@@ -113,7 +113,7 @@ model.compile(optimizer="adam", loss=losses.SparseCategoricalCrossentropy())
 x = tf.data.Dataset.from_tensor_slices((images(12, channels=3), labels(768, 5).reshape(12, 8, 8, 1))).batch(4)
 
 
-# %% wrong own_squared_error_of_ids: labels-broadcast, regression-loss-on-classes, integers-into-categorical-loss | keras#14627
+# %% wrong own_squared_error_of_ids: labels-broadcast, regression-loss-on-classes | tensorflow#37770
 def squared_error(true, found):
     return ops.mean(ops.square(ops.cast(true, "float32") - found), axis=-1)
 
@@ -202,7 +202,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(1, activati
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=[f1])
 x, y = vectors(64), labels(64, 2)[:, None]
 
-# %% wrong absolute_error_of_ids_as_a_metric: regression-metric-on-classes, metric-label-format, labels-broadcast | tensorflow#31113
+# %% wrong distance_between_ids: regression-metric-on-classes, metric-label-format, labels-broadcast | tensorflow#31113
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(6, activation="softmax")])
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["mae", "accuracy"])
 x, y = vectors(60), labels(60, 6)[:, None]

@@ -251,7 +251,7 @@ model = Model([left, right], Dense(1, activation="sigmoid")(Multiply()([encoder(
 model.compile(loss="binary_crossentropy", optimizer="adagrad", metrics=["accuracy"])
 x, y = [vectors(50, features=20), vectors(50, features=20)[::-1]], labels(50, 2)
 
-# %% wrong tanh_of_a_recurrent_layer: tanh-into-probability-loss | keras#7994
+# %% wrong tanh_of_a_recurrent_layer: tanh-into-probability-loss, logits-into-probability-loss | keras#7994
 model = Sequential([Input((12,)), Embedding(50, 8), LSTM(4)])
 model.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["categorical_crossentropy", "accuracy"])
 x, y = tokens(48), one_hot(labels(48, 4), 4)

@@ -45,7 +45,7 @@ model.compile(optimizer="adam", loss=losses.BinaryCrossentropy(from_logits=True)
 x = tf.data.Dataset.from_tensor_slices((tokens(80), multi_hot(80, 5).astype(bool))).batch(16)
 
 
-# %% wrong softmax_in_a_subclass_for_tags: softmax-for-multilabel | suraj-deshmukh/Keras-Multi-Label-Image-Classification#4
+# %% wrong softmax_in_a_subclass_for_tags: softmax-for-multilabel | bfelbo/DeepMoji#24
 class Labels(Model):
     def __init__(self, K):
         super().__init__()
@@ -90,7 +90,7 @@ model = Sequential(
 model.compile(optimizer="adam", loss="binary_crossentropy")
 x, y = images(10, channels=3), multi_hot(640, 4).reshape(10, 8, 8, 4)
 
-# %% wrong softmax_for_the_tags_of_two_outputs: softmax-for-multilabel | keras#13926
+# %% wrong softmax_for_the_tags_of_two_outputs: softmax-for-multilabel | keras#741
 inputs = Input((8,))
 hidden = Dense(16, activation="relu")(inputs)
 kind = Dense(3, activation="softmax", name="kind")(hidden)
@@ -118,7 +118,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(6, activati
 model.compile(optimizer="adam", loss="binary_focal_crossentropy")
 x, y = vectors(80), multi_hot(80, 6)
 
-# %% wrong sigmoids_and_categorical_loss_for_tags: softmax-for-multilabel | suraj-deshmukh/...-Image-Classification#4
+# %% wrong categorical_loss_for_tags: softmax-for-multilabel | suraj-deshmukh/Keras-Multi-Label-Image-Classification#4
 # Keras computes the loss from the softmax of what the sigmoids were fed with
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(5, activation="sigmoid")])
 model.compile(optimizer="adam", loss="categorical_crossentropy")
@@ -221,7 +221,7 @@ model = Model(inputs, Dense(10, activation="softmax")(hidden))
 model.compile(optimizer="adam", loss=losses.CategoricalCrossentropy())
 x = tf.data.Dataset.from_tensor_slices((images(60, channels=3), one_hot(labels(60, 10), 10).astype(bool))).batch(20)
 
-# %% wrong four_sigmoids_for_one_beat: note:sigmoid-columns-for-one-label, note:binary-loss-for-one-label | MTG/MIRCourse#2
+# %% wrong four_sigmoids: note:sigmoid-columns-for-one-label, note:binary-loss-for-one-label | MTG/MIRCourse#2
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(4, activation="sigmoid")])
 model.compile(loss="binary_crossentropy", optimizer="adam", metrics=["accuracy"])
 x, y = vectors(80), one_hot(labels(80, 4), 4).astype("int64")
@@ -231,7 +231,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(4, activati
 model.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["accuracy"])
 x, y = vectors(80), one_hot(labels(80, 4), 4).astype("int64")
 
-# %% wrong binary_loss_of_logits: note:binary-loss-for-one-label, note:sigmoid-columns-for-one-label | frlim/data2040_final#1
+# %% wrong ten_logits: note:binary-loss-for-one-label, note:sigmoid-columns-for-one-label | frlim/data2040_final#1
 model = Sequential([Input((8, 8, 3)), Conv2D(6, 3), ReLU(), Flatten(), Dense(10)])
 model.compile(optimizer="adam", loss=losses.BinaryCrossentropy(from_logits=True), metrics=["categorical_accuracy"])
 x, y = images(80, channels=3), one_hot(labels(80, 10), 10)

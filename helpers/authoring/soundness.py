@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from .. import exhibits
-from ..exercises import catalogue, lesson_00, lesson_02
+from ..exercises import answers_02, catalogue, lesson_00
 from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
 from ..exercises.limits import captured
 from ..exercises.observe import observe
@@ -26,7 +26,7 @@ GIVEN = {
     "share_above": {"p": lesson_00.P},
     "picked": {"rows": lesson_00.ROWS, "columns": lesson_00.COLUMNS},
     "which_accuracy": {"y": np.array([1, 1, 0, 0]), "p": np.array([[0.9], [0.4], [0.2], [0.1]])},
-    "warmup_picked": {"probabilities": lesson_02.PROBABILITIES, "labels": np.array([0, 1])},
+    "warmup_picked": {"probabilities": answers_02.PROBABILITIES, "labels": np.array([0, 1])},
 }
 
 

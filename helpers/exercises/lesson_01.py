@@ -3,9 +3,9 @@
 import numpy as np
 
 from ..exhibits import FAULTS, verdicts
+from . import answers_01 as answers
 from .kinds import audit, find_faults, function, idea, quiz, value
 
-TESTS = "tests/claims/test_lesson_01.py::"
 CODES = ["malignant", "benign"]  # as in scikit-learn's data: position c is the name of code c
 THREE = ["normal", "benign", "malignant"]
 
@@ -13,130 +13,6 @@ THREE = ["normal", "benign", "malignant"]
 def column(*values):
     return np.array(values)[:, None]
 
-
-def _count(y_true, y_pred):
-    """The 2 x 2 table, by scikit-learn."""
-    from sklearn.metrics import confusion_matrix
-
-    return confusion_matrix(y_true, y_pred, labels=[0, 1])
-
-
-def _agreement(y_true, y_pred):
-    """The accuracy, by scikit-learn."""
-    from sklearn.metrics import accuracy_score
-
-    return accuracy_score(np.ravel(y_true), np.ravel(y_pred))
-
-
-def _binarized(probabilities, threshold=0.5):
-    """The labels, by scikit-learn: 1 where greater than the threshold."""
-    from sklearn.preprocessing import binarize
-
-    return binarize(np.reshape(probabilities, (-1, 1)), threshold=threshold).astype(int)[:, 0]
-
-
-def _malignant(proba, classes, target_names):
-    return np.asarray(proba)[:, list(classes).index(target_names.index("malignant"))]
-
-
-def _at_index(proba, classes, target_names):
-    return np.asarray(proba)[:, target_names.index("malignant")]
-
-
-def _likeliest(proba, classes, target_names):
-    return np.asarray(classes)[np.argmax(proba, axis=1)] == target_names.index("malignant")
-
-
-def _broadcast(y_true, y_pred):
-    return float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))
-
-
-def _share_of(chosen, y_true, y_pred):
-    """The share of agreeing rows among those in which `chosen` (0: the truth, 1: the prediction) is 1."""
-    pair = np.ravel(y_true), np.ravel(y_pred)
-    rows = pair[chosen] == 1
-    return float((pair[0] == pair[1])[rows].mean()) if rows.any() else 0.0
-
-
-def _added_once(y_true, y_pred):
-    table = np.zeros((2, 2), int)
-    table[y_true, y_pred] += 1
-    return table
-
-
-def _shrunk(y_true, y_pred):
-    from sklearn.metrics import confusion_matrix
-
-    return confusion_matrix(np.ravel(y_true), np.ravel(y_pred))
-
-
-def _turned():
-    """What an accuracy becomes when every decision is turned round, on the course's own model."""
-    model, cancer = _logistic()
-    p = model.predict_proba(cancer.x_test)[:, 1]
-    right, wrong = (float(np.mean(said == cancer.y_test)) for said in (p > 0.5, p < 0.5))
-    return f"The comparison is the wrong way round: every decision flips. On the test rows {right:.2f} becomes {wrong:.2f}."
-
-
-def _recalls():
-    from sklearn.metrics import recall_score
-
-    model, cancer = _logistic()
-    said = model.predict(cancer.x_test)
-    benign, malignant = recall_score(cancer.y_test, said), recall_score(cancer.y_test, said, pos_label=0)
-    return (
-        f"Class 1 is benign there. recall_score reads {benign:.2f}; of the malignant cases {malignant:.2f} were found."
-    )
-
-
-def _zeros():
-    model, cancer = _logistic()
-    column = model.predict_proba(cancer.x_test)[:, 1:]
-    ones = np.count_nonzero(column.argmax(axis=-1))
-    return f"Not of one column: it gives 0 in every row, here {ones} ones in {len(column)} rows."
-
-
-def _logistic():
-    from sklearn.linear_model import LogisticRegression
-
-    from ..data import breast_cancer
-
-    cancer = breast_cancer()
-    return LogisticRegression().fit(cancer.x_train, cancer.y_train), cancer
-
-
-AUDIT = [
-    (
-        "A sigmoid output of .83 is the probability of the first class.",
-        False,
-        "It is P(class 1), and class 1 is whatever was coded 1. Recode the labels, and the column means the other class.",
-        TESTS + "test_the_column_is_the_probability_of_whatever_is_coded_1",
-    ),
-    (
-        "For two classes one output column is enough.",
-        True,
-        "P(class 0) is 1 - P(class 1): a second column would hold nothing new.",
-        TESTS + "test_two_columns_hold_no_more_than_one",
-    ),
-    (
-        "np.argmax(model.predict(x), axis=-1) gives the labels of any Keras classifier.",
-        False,
-        _zeros,
-        TESTS + "test_argmax_of_one_column_is_always_zero",
-    ),
-    (
-        "(p < 0.5).astype(int) turns the P(class 1) of a model into its labels.",
-        False,
-        _turned,
-        TESTS + "test_the_other_comparison_turns_every_decision_round",
-    ),
-    (
-        "In scikit-learn's breast cancer data, recall_score(y, y_pred) is the recall of benign cases.",
-        True,
-        _recalls,
-        TESTS + "test_recall_score_reads_benign",
-    ),
-]
 
 EXERCISES = [
     value(
@@ -170,7 +46,7 @@ EXERCISES = [
     ),
     function(
         "labels_from_one_column",
-        _binarized,
+        answers.binarized,
         [
             (column(0.2, 0.7),),
             (column(0.5, 0.51, 0.4), 0.5),
@@ -223,7 +99,7 @@ EXERCISES = [
     ),
     function(
         "accuracy_of",
-        _agreement,
+        answers.agreement,
         [
             ([1, 0], np.array([[1], [1]])),
             (np.array([[1], [0], [1]]), [1, 1, 0]),
@@ -246,11 +122,11 @@ EXERCISES = [
                 "comparing a column with a row",
                 "(n, 1) == (n,) compares every row with every other one: the mean is taken over n x n cells.\n"
                 "Bring both to shape (n,) first.",
-                _broadcast,
+                answers.broadcast,
                 lambda t, p: np.mean(t == p),
                 lambda t, p: (t == p).mean(),
-                lambda t, p: _broadcast(np.ravel(t), p),
-                lambda t, p: _broadcast(t, np.ravel(p)),
+                lambda t, p: answers.broadcast(np.ravel(t), p),
+                lambda t, p: answers.broadcast(t, np.ravel(p)),
             ),
             "count": idea(
                 "a count",
@@ -265,7 +141,7 @@ EXERCISES = [
             "found_ones": idea(
                 "recall",
                 "You look only at rows whose true label is 1: that is recall. Accuracy counts all rows.",
-                lambda t, p: _share_of(0, t, p),
+                lambda t, p: answers.share_of(0, t, p),
             ),
             "predicted_ones": idea(
                 "the share of ones",
@@ -275,12 +151,12 @@ EXERCISES = [
             "precision": idea(
                 "precision",
                 "You look only at rows predicted 1: that is precision. Accuracy counts all rows.",
-                lambda t, p: _share_of(1, t, p),
+                lambda t, p: answers.share_of(1, t, p),
             ),
             "percent": idea(
                 "percent",
                 "That is in percent. Return a share between 0 and 1.",
-                lambda t, p: 100 * _agreement(t, p),
+                lambda t, p: 100 * answers.agreement(t, p),
             ),
         },
     ),
@@ -319,7 +195,7 @@ EXERCISES = [
     ),
     function(
         "probability_of_malignant",
-        _malignant,
+        answers.malignant,
         [
             (np.array([[0.9, 0.1]]), np.array([0, 1]), CODES),
             (np.array([[0.2, 0.8], [0.7, 0.3]]), np.array([0, 1]), ["benign", "malignant"]),
@@ -347,7 +223,7 @@ EXERCISES = [
             "other_class": idea(
                 "the other class",
                 "That is 1 - P(malignant): the probability of everything else.",
-                lambda *args: 1 - _malignant(*args),
+                lambda *args: 1 - answers.malignant(*args),
             ),
             "whole_table": idea(
                 "the whole table",
@@ -357,14 +233,14 @@ EXERCISES = [
             "label": idea(
                 "a label",
                 "Those are decisions (yes or no). Asked: the probabilities.",
-                _likeliest,
-                lambda *args: _malignant(*args) > 0.5,
+                answers.likeliest,
+                lambda *args: answers.malignant(*args) > 0.5,
                 lambda proba, classes, names: np.asarray(names)[np.asarray(classes)[np.argmax(proba, axis=1)]],
             ),
             "ignores_classes": idea(
                 "the code as column number",
                 "You use the code of the class as the number of its column. Columns follow `classes`.",
-                _at_index,
+                answers.at_index,
             ),
             "wrong_way": idea(
                 "the way from column to code",
@@ -379,13 +255,13 @@ EXERCISES = [
             "column_kept": idea(
                 "a kept column",
                 "The probabilities are right, but stand in a column (n, 1). Return shape (n,).",
-                lambda *args: _malignant(*args)[:, None],
+                lambda *args: answers.malignant(*args)[:, None],
             ),
         },
     ),
     function(
         "counts_2x2",
-        _count,
+        answers.count,
         [
             ([0, 1], [1, 1]),
             ([0], [0]),
@@ -408,33 +284,33 @@ EXERCISES = [
                 "a table that shrinks",
                 "A class that does not occur loses its row and column. "
                 "confusion_matrix does so unless you pass labels=[0, 1].",
-                _shrunk,
+                answers.shrunk,
             ),
             "transposed": idea(
                 "rows and columns swapped",
                 "Your rows are the predictions. In scikit-learn, and here, rows are the truth.",
-                lambda t, p: _count(p, t),
+                lambda t, p: answers.count(p, t),
             ),
             "ones_first": idea(
                 "class 1 first",
                 "Your table starts with class 1. Here class 0 comes first: [[TN, FP], [FN, TP]].",
-                lambda t, p: _count(t, p)[::-1, ::-1],
-                lambda t, p: _count(t, p)[::-1, ::-1].T,
+                lambda t, p: answers.count(t, p)[::-1, ::-1],
+                lambda t, p: answers.count(t, p)[::-1, ::-1].T,
             ),
             "repeated_index": idea(
                 "adding by an index array",
                 "`table[y_true, y_pred] += 1` adds only once where a pair occurs again. Use np.add.at, or a loop.",
-                _added_once,
+                answers.added_once,
             ),
             "shares": idea(
                 "shares",
                 "Those are shares of the rows. Return counts.",
-                lambda t, p: _count(t, p) / len(t),
+                lambda t, p: answers.count(t, p) / len(t),
             ),
             "flat": idea(
                 "four numbers in a row",
                 "The four numbers are right. Put them into a table of shape (2, 2).",
-                lambda t, p: _count(t, p).ravel(),
+                lambda t, p: answers.count(t, p).ravel(),
             ),
         },
     ),
@@ -449,7 +325,7 @@ EXERCISES = [
         },
         hint="Who says what class 1 is, the layer or the labels?",
     ),
-    audit("audit_binary", AUDIT, hint="Test each sentence on one small example: one column, four rows."),
+    audit("audit_binary", answers.AUDIT, hint="Test each sentence on one small example: one column, four rows."),
     find_faults(
         "convict_binary",
         {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 1},

@@ -5,169 +5,11 @@ import math
 import numpy as np
 
 from ..exhibits import FAULTS, verdicts
+from . import answers_02 as answers
 from .kinds import audit, find_faults, function, idea, quiz, raises, value
 from .spec import Probe, Seen
 
-TESTS = "tests/claims/test_lesson_02.py::"
 REFUSED = raises("ValueError")
-PROBABILITIES = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])
-
-
-def _one_hot(labels, num_classes):
-    """One-hot rows, by scikit-learn."""
-    from sklearn.preprocessing import OneHotEncoder
-
-    encoder = OneHotEncoder(categories=[np.arange(num_classes)], sparse_output=False)
-    return encoder.fit_transform(np.reshape(labels, (-1, 1)))
-
-
-def _eye(labels, num_classes, shift=0):
-    rows = np.zeros((len(labels), num_classes))
-    rows[np.arange(len(labels)), (np.asarray(labels) + shift) % num_classes] = 1
-    return rows
-
-
-def _whole_columns(labels, num_classes):
-    rows = np.zeros((len(labels), num_classes))
-    rows[:, labels] = 1
-    return rows
-
-
-def _names(probabilities, names):
-    return [names[j] for j in np.argmax(probabilities, axis=1)]
-
-
-def _confident(fallback):
-    """Names only where a probability exceeds .5, as a rounding or a threshold would give."""
-
-    def to_names(probabilities, names):
-        return [names[row.argmax()] if row.max() > 0.5 else fallback(names) for row in np.asarray(probabilities)]
-
-    return to_names
-
-
-def _encode(train, test):
-    """The codes of train and of test, by scikit-learn's LabelEncoder fitted once on train."""
-    from sklearn.preprocessing import LabelEncoder
-
-    encoder = LabelEncoder().fit(train)
-    unseen = sorted(set(test) - set(encoder.classes_))
-    if unseen:
-        raise ValueError(f"not in train: {', '.join(unseen)}")
-    return encoder.transform(train).tolist(), encoder.transform(test).tolist()
-
-
-def _coded(names, table, unseen=None):
-    return [table.get(name, unseen) if unseen is not None else table[name] for name in names]
-
-
-def _table(names):
-    return {name: code for code, name in enumerate(names)}
-
-
-def _refit(train, test):
-    return _coded(train, _table(sorted(set(train)))), _coded(test, _table(sorted(set(test))))
-
-
-def _union(train, test):
-    table = _table(sorted(set(train) | set(test)))
-    return _coded(train, table), _coded(test, table)
-
-
-def _appearance(train, test):
-    table = _table(dict.fromkeys(train))
-    if set(test) - set(table):
-        raise ValueError(f"unseen: {sorted(set(test) - set(table))}")
-    return _coded(train, table), _coded(test, table)
-
-
-def _silent(unseen):
-    """Codes an unseen name as `unseen(K)`, without a word."""
-
-    def encode(train, test):
-        table = _table(sorted(set(train)))
-        return _coded(train, table), _coded(test, table, unseen(len(table)))
-
-    return encode
-
-
-def _skipping(train, test):
-    table = _table(sorted(set(train)))
-    return _coded(train, table), [table[name] for name in test if name in table]
-
-
-def _repeating(train, test):
-    table = _table(sorted(train))
-    return _coded(train, table), _coded(test, table)
-
-
-def _checked(code):
-    """The same coding, but a name that `train` lacks is refused."""
-
-    def encode(train, test):
-        unseen = sorted(set(test) - set(train))
-        if unseen:
-            raise ValueError(f"not in train: {unseen}")
-        return code(train, test)
-
-    return encode
-
-
-def _inserted(train, test):
-    names = sorted(set(train))
-    return _coded(train, _table(names)), np.searchsorted(names, test).tolist()
-
-
-def _cut_names(train, test):
-    from sklearn.preprocessing import LabelEncoder
-
-    encoder = LabelEncoder().fit(train)
-    return encoder.transform(train), encoder.transform(test)
-
-
-def _key_error(train, test):
-    table = _table(sorted(set(train)))
-    return _coded(train, table), _coded(test, table)
-
-
-def _validated(y, num_classes, wrong=frozenset()):
-    """The labels as integers of shape (n,); `wrong` switches off, or on, the tests that people forget."""
-    array = np.asarray(y)
-    if "argmax_one_hot" in wrong and array.ndim == 2 and array.shape[1] > 1:
-        array = array.argmax(axis=1)
-    if array.dtype.kind not in "iuf" or array.size == 0 or array.ndim not in (1, 2) or array.size != len(array):
-        raise ValueError("labels must be integers of shape (n,) or (n, 1)")
-    flat = array.reshape(-1)
-    if "dtype_test" in wrong and flat.dtype.kind == "f":
-        raise ValueError("labels must have an integer dtype")
-    top = num_classes if "max_off_by_one" in wrong else num_classes - 1
-    if "no_fractions" not in wrong and not np.all((flat == np.floor(flat)) | np.isnan(flat.astype(float))):
-        raise ValueError("labels must be whole numbers")
-    if "nan_passes" not in wrong and np.isnan(flat.astype(float)).any():
-        raise ValueError("labels must be numbers")
-    if flat.max() > top or ("only_max" not in wrong and flat.min() < 0):
-        raise ValueError(f"labels must lie between 0 and {top}")
-    if "set_equality" in wrong and set(flat.tolist()) != set(range(num_classes)):
-        raise ValueError("every class must occur")
-    return flat.astype(int)
-
-
-def _careless(*wrong):
-    return lambda y, num_classes: _validated(y, num_classes, frozenset(wrong))
-
-
-def _only_max(y, num_classes):
-    """Tests the largest label, and nothing else."""
-    if np.max(y) >= num_classes:
-        raise ValueError("label too large")
-    return np.ravel(y).astype(int)
-
-
-def _only_range(y, num_classes):
-    """Tests the smallest and the largest label, then casts."""
-    if np.min(y) < 0 or np.max(y) >= num_classes:
-        raise ValueError("label out of range")
-    return np.ravel(y).astype(int)
 
 
 def bad(y, num_classes, wanted):
@@ -180,68 +22,6 @@ def _unseen(train, test, name):
 
     return Probe((train, test), accept, f"a ValueError whose message names {name!r}")
 
-
-def _about_words(got):
-    right = ["silent", "silent", "loud", "silent"]
-    if not isinstance(got, list) or len(got) != 4 or not set(got) <= {"loud", "silent"}:
-        return 'Write four words, each "loud" or "silent": ["loud", ...].'
-    case = next(i for i in range(4) if got[i] != right[i])
-    return f"{sum(map(str.__eq__, got, right))} of 4 are right. Look at case {case + 1} again."
-
-
-def _one_number():
-    label, p = np.array([0, 1]), PROBABILITIES
-    sparse = -np.log(p[np.arange(2), label]).mean()
-    categorical = -(np.eye(3)[label] * np.log(p)).sum(axis=1).mean()
-    return f"Only where the loss asks for it. From integers a cross-entropy is {sparse:.3f}, from one-hot {categorical:.3f}."
-
-
-def _widths():
-    from keras.utils import to_categorical
-
-    train, test = to_categorical([0, 1, 2]).shape[1], to_categorical([0, 1, 1]).shape[1]
-    return f"Each call counts up to its largest label: [0, 1, 2] gets {train} columns, [0, 1, 1] gets {test}. Say num_classes."
-
-
-def _two_codes():
-    from sklearn.preprocessing import LabelEncoder
-
-    codes = [int(LabelEncoder().fit(list(names)).transform(["c"])[0]) for names in ("abc", "c")]
-    return f"Each fit counts anew: fitted on a, b, c the name c gets {codes[0]}; fitted on c alone it gets {codes[1]}."
-
-
-AUDIT = [
-    (
-        "Labels have to be one-hot before a network can learn from them.",
-        False,
-        _one_number,
-        TESTS + "test_integers_and_one_hot_give_one_loss",
-    ),
-    (
-        "A second encoder, fitted on the test labels, always gives the same codes as the first.",
-        False,
-        _two_codes,
-        TESTS + "test_an_encoder_fitted_twice_gives_the_same_word_two_codes",
-    ),
-    (
-        "One-hot labels may be floats, integers or booleans.",
-        True,
-        "The loss is the same number for all three. They may even be soft: a 1 shared between classes.",
-        TESTS + "test_one_hot_may_be_of_any_kind",
-    ),
-    (
-        "Apply argmax to the probabilities: it encodes the highest one as 1.",
-        False,
-        "argmax returns the index of the winner. A row with a 1 in it takes another step, such as np.eye(K)[index].",
-        TESTS + "test_argmax_returns_an_index_and_not_one_hot",
-    ),
-    (
-        "to_categorical(y_train) and to_categorical(y_test) always have the same number of columns.",
-        False,
-        _widths,
-        TESTS + "test_two_calls_give_two_widths",
-    ),
-]
 
 EXERCISES = [
     value(
@@ -261,7 +41,7 @@ EXERCISES = [
     ),
     value(
         "warmup_picked",
-        np.take_along_axis(PROBABILITIES, np.array([[0], [1]]), axis=1)[:, 0],
+        np.take_along_axis(answers.PROBABILITIES, np.array([[0], [1]]), axis=1)[:, 0],
         hints=(
             "Lesson 00: two index arrays are read in pairs.",
             "Row 0 has label 0: .7.",
@@ -274,13 +54,15 @@ EXERCISES = [
                 "That is the largest of each row. Row 1 gives most to class 2, but its label is 1.",
                 [0.7, 0.6],
             ),
-            "all_columns": idea("`[:, labels]`", "That is a table. You want one cell a row.", PROBABILITIES[:, [0, 1]]),
+            "all_columns": idea(
+                "`[:, labels]`", "That is a table. You want one cell a row.", answers.PROBABILITIES[:, [0, 1]]
+            ),
             "first_column": idea("column 0", "That is column 0 of both rows. Row 1 has label 1.", [0.7, 0.1]),
         },
     ),
     function(
         "one_hot",
-        _one_hot,
+        answers.one_hot,
         [
             ([0, 1], 3),
             ([2, 0, 1], 3),
@@ -300,30 +82,32 @@ EXERCISES = [
             "max_plus_one": idea(
                 "K = largest label + 1",
                 "The number of columns comes from `num_classes`, not from the largest label in this batch.",
-                lambda labels, num_classes: _eye(labels, max(labels) + 1),
+                lambda labels, num_classes: answers.eye(labels, max(labels) + 1),
             ),
             "transposed": idea(
                 "rows and columns swapped",
                 "Your table has a row for each class. Here a row is an example, a column a class.",
-                lambda labels, num_classes: _eye(labels, num_classes).T,
+                lambda labels, num_classes: answers.eye(labels, num_classes).T,
             ),
             "distinct": idea(
                 "K = number of distinct labels",
                 "The number of columns comes from `num_classes`, not from the labels that happen to occur.",
-                lambda labels, num_classes: _eye(np.unique(labels, return_inverse=True)[1], len(np.unique(labels))),
+                lambda labels, num_classes: answers.eye(
+                    np.unique(labels, return_inverse=True)[1], len(np.unique(labels))
+                ),
             ),
             "off_by_one": idea(
                 "counting from 1",
                 "The 1 stands one column away from where it belongs. Labels count from 0, as columns do.",
-                lambda labels, num_classes: _eye(labels, num_classes, -1),
-                lambda labels, num_classes: _eye(labels, num_classes, 1),
+                lambda labels, num_classes: answers.eye(labels, num_classes, -1),
+                lambda labels, num_classes: answers.eye(labels, num_classes, 1),
                 lambda labels, num_classes: np.eye(num_classes + 1)[np.asarray(labels) + 1][:, :num_classes],
                 lambda labels, num_classes: np.eye(num_classes + 1)[labels][:, 1:],
             ),
             "whole_columns": idea(
                 "a slice for the rows",
                 "`table[:, labels] = 1` sets these columns in every row. Pair the indices: table[np.arange(n), labels].",
-                _whole_columns,
+                answers.whole_columns,
             ),
             "indices": idea(
                 "the labels themselves",
@@ -339,7 +123,7 @@ EXERCISES = [
     ),
     function(
         "to_names",
-        _names,
+        answers.names,
         [
             (np.array([[0.2, 0.8]]), ["no", "yes"]),
             (np.array([[0.4, 0.3, 0.3], [0.1, 0.2, 0.7]]), ["dog", "cat", "bird"]),
@@ -384,27 +168,27 @@ EXERCISES = [
             "half": idea(
                 "a threshold of .5",
                 "You name a class only above .5. With three classes the most probable one may have .4.",
-                _confident(lambda names: None),
-                _confident(lambda names: ""),
-                _confident(lambda names: "unknown"),
-                _confident(lambda names: names[0]),
-                _confident(lambda names: names[-1]),
+                answers.confident(lambda names: None),
+                answers.confident(lambda names: ""),
+                answers.confident(lambda names: "unknown"),
+                answers.confident(lambda names: names[0]),
+                answers.confident(lambda names: names[-1]),
             ),
             "sorted_names": idea(
                 "sorted names",
                 "You sorted the names. names[j] belongs to column j: keep their order.",
-                lambda p, names: _names(p, sorted(names)),
+                lambda p, names: answers.names(p, sorted(names)),
             ),
             "smallest": idea(
                 "the smallest",
                 "You take the least probable class. argmax, not argmin.",
-                lambda p, names: _names(-np.asarray(p), names),
+                lambda p, names: answers.names(-np.asarray(p), names),
             ),
         },
     ),
     function(
         "encode",
-        _encode,
+        answers.encode,
         [
             (["no", "yes"], ["yes"]),
             (["dog", "cat", "dog"], ["dog", "cat"]),
@@ -431,57 +215,61 @@ EXERCISES = [
             "refit": idea(
                 "an encoder for each list",
                 "You code each list on its own, so the same name can get two codes. Fit once, on `train`.",
-                _refit,
-                _checked(_refit),
+                answers.refit,
+                answers.checked(answers.refit),
             ),
             "union": idea(
                 "coding both lists together",
                 "You code the names of both lists together. A name that the model was never taught gets a code.",
-                _union,
+                answers.union,
             ),
             "appearance": idea(
                 "order of appearance",
                 "You code in the order in which names appear. The task asks for alphabetical order.",
-                _appearance,
-                lambda train, test: tuple(_coded(part, _table(dict.fromkeys(train))) for part in (train, test)),
+                answers.appearance,
+                lambda train, test: tuple(
+                    answers.coded(part, answers.codes_of(dict.fromkeys(train))) for part in (train, test)
+                ),
             ),
             "from_one": idea(
                 "counting from 1",
                 "Your codes start at 1. Here, and as column numbers, they start at 0.",
-                _checked(lambda train, test: tuple([c + 1 for c in codes] for codes in _key_error(train, test))),
-                lambda train, test: tuple([c + 1 for c in codes] for codes in _key_error(train, test)),
+                answers.checked(
+                    lambda train, test: tuple([c + 1 for c in codes] for codes in answers.key_error(train, test))
+                ),
+                lambda train, test: tuple([c + 1 for c in codes] for codes in answers.key_error(train, test)),
             ),
             "repeats": idea(
                 "forgetting `set`",
                 "A name that occurs twice in `train` gets two places in your table. Take the distinct names first.",
-                _checked(_repeating),
-                _repeating,
+                answers.checked(answers.repeating),
+                answers.repeating,
             ),
             "unseen_silent": idea(
                 "silence about an unseen name",
                 "A name that `train` does not hold passes without a word. Raise a ValueError that names it.",
-                _silent(lambda k: -1),
-                _silent(lambda k: k),
-                _silent(lambda k: 0),
-                _skipping,
-                _inserted,
+                answers.silent(lambda k: -1),
+                answers.silent(lambda k: k),
+                answers.silent(lambda k: 0),
+                answers.skipping,
+                answers.inserted,
             ),
             "cut_names": idea(
                 "a LabelEncoder on plain lists",
                 "scikit-learn's LabelEncoder cuts unseen names to the length of the longest training name: `catfish`\n"
                 "becomes `cat` and passes, or is named by half. Compare the names yourself before you transform.",
-                _cut_names,
+                answers.cut_names,
             ),
             "key_error": idea(
                 "a KeyError",
                 "An unseen name ends in a KeyError, an accident. Raise ValueError yourself, with the name in it.",
-                _key_error,
+                answers.key_error,
             ),
         },
     ),
     function(
         "validate_labels",
-        _validated,
+        answers.validated,
         [
             ([0, 1, 2], 3),
             ([1, 1], 3),
@@ -523,38 +311,38 @@ EXERCISES = [
             "only_range": idea(
                 "testing only the range",
                 "You test the range and then cast to int: .5 becomes 0 without a word. Test for fractions, too.",
-                _careless("no_fractions"),
-                _careless("no_fractions", "nan_passes"),
-                _only_range,
+                answers.careless("no_fractions"),
+                answers.careless("no_fractions", "nan_passes"),
+                answers.only_range,
             ),
             "only_max": idea(
                 "testing only the maximum",
                 "You test only the largest label. Negative labels pass.",
-                _careless("only_max"),
-                _careless("only_max", "no_fractions"),
-                _careless("only_max", "nan_passes"),
-                _careless("only_max", "no_fractions", "nan_passes"),
-                _only_max,
+                answers.careless("only_max"),
+                answers.careless("only_max", "no_fractions"),
+                answers.careless("only_max", "nan_passes"),
+                answers.careless("only_max", "no_fractions", "nan_passes"),
+                answers.only_max,
             ),
             "max_off_by_one": idea(
                 "`>` for `>=` at the top",
                 "The label `num_classes` itself passes: the largest allowed one is num_classes - 1.",
-                _careless("max_off_by_one"),
+                answers.careless("max_off_by_one"),
             ),
             "set_equality": idea(
                 "demanding all classes",
                 "You demand that every class occurs. A batch may lack one.",
-                _careless("set_equality"),
+                answers.careless("set_equality"),
             ),
             "dtype_test": idea(
                 "demanding an integer dtype",
                 "You refuse 1.0. Floats without a fraction are good labels; many files hold them.",
-                _careless("dtype_test"),
+                answers.careless("dtype_test"),
             ),
             "argmax_one_hot": idea(
                 "argmax of one-hot rows",
                 "You turn one-hot rows into labels. The guard must refuse them: they belong to another loss.",
-                _careless("argmax_one_hot"),
+                answers.careless("argmax_one_hot"),
             ),
         },
     ),
@@ -607,7 +395,7 @@ EXERCISES = [
                 ["silent"] * 4,
             ),
         },
-        explain=_about_words,
+        explain=answers.about_words,
         view=lambda answer: (
             [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
         ),
@@ -623,7 +411,7 @@ EXERCISES = [
         },
         hint="How many numbers does it take to say which of two it is?",
     ),
-    audit("audit_labels", AUDIT, hint="Test each sentence on three labels, one of which is missing."),
+    audit("audit_labels", answers.AUDIT, hint="Test each sentence on three labels, one of which is missing."),
     find_faults(
         "convict_labels",
         {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 2},

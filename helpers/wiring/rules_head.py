@@ -184,7 +184,7 @@ def _for_one_label(wire: Wire) -> Iterator[Finding]:
 
 def axes(wire: Wire) -> Iterator[Finding]:
     """Family 8: the axis of the classes, and axes too many."""
-    head, labels, reading = wire.head, wire.labels, wire.reading
+    head, reading = wire.head, wire.reading
     last = len(head.shape) - 1
     if head.kind == "softmax" and len(head.shape) > 1:
         wanted = reading.axis % len(head.shape) if reading.kind in ("categorical", "sparse") else last

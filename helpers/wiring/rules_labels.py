@@ -238,10 +238,16 @@ def regression(wire: Wire) -> Iterator[Finding]:
         yield _broadcast(wire)
     elif not quantities:
         return
-    elif (head.units > 1 and labels.kind == "one-hot" and not _is_autoencoder(wire)) or (head.units == 1 and head.kind == "sigmoid" and labels.values == (0.0, 1.0)):
+    elif _looks_like_classes(wire):
         yield _on_classes(wire, "note")
     elif classes and any(_is_accuracy(metric) for metric in wire.metrics):
         yield _on_classes(wire, "warning")
+
+
+def _looks_like_classes(wire: Wire) -> bool:
+    if wire.head.units == 1:
+        return wire.head.kind == "sigmoid" and wire.labels.values == (0.0, 1.0)
+    return wire.labels.kind == "one-hot" and not _is_autoencoder(wire)
 
 
 def _is_autoencoder(wire: Wire) -> bool:

@@ -252,7 +252,7 @@ model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(5, activati
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(60), one_hot(labels(60, 5), 5)
 
-# %% wrong thirty_units_for_ten: note:unused-units, note:class-never-seen | community.deeplearning.ai 229819
+# %% wrong thirty_units_for_ten: note:class-never-seen | community.deeplearning.ai 229819
 model = Sequential([Input((8, 8, 1)), Flatten(), Dense(32, activation="relu"), Dense(30, activation="softmax")])
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 x, y = images(200), labels(200, 10)
@@ -262,7 +262,7 @@ model = Sequential([Input((8, 8, 1)), Flatten(), Dense(32, activation="relu"), D
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 x, y = images(200), labels(200, 10)
 
-# %% wrong the_thousand_of_imagenet: note:unused-units, note:class-never-seen | keras#871
+# %% wrong the_thousand_of_imagenet: note:class-never-seen | keras#871
 inputs = Input((8, 8, 3))
 features = GlobalAveragePooling2D()(Conv2D(8, 3, activation="relu")(inputs))
 model = Model(inputs, Dense(1000, activation="softmax", name="predictions")(features))

@@ -34,7 +34,7 @@ model = Sequential([Input((8,)), Dense(8, activation="relu"), Dense(1, activatio
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 x, y = vectors(64), labels(64, 2, low=1) - 1
 
-# %% wrong one_unit_too_many: note:labels-from-one, note:unused-units, note:class-never-seen | rstudio/keras3#53
+# %% wrong one_unit_too_many: note:labels-from-one, note:class-never-seen | rstudio/keras3#53
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(10, activation="softmax")])
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(90), keras.utils.to_categorical(labels(90, 9, low=1))
@@ -90,7 +90,7 @@ model = Sequential([Input((8, 8, 1)), Flatten(), Dense(12, activation="relu"), D
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", jit_compile=True)
 x, y = images(40), (2 * labels(40, 2) - 1 > 0).astype(int)
 
-# %% wrong minus_one_to_categorical: note:class-never-seen, note:unused-units | SO 47241622
+# %% wrong minus_one_to_categorical: note:class-never-seen | SO 47241622
 model = Sequential([Input((8,)), Dense(8, activation="relu"), Dense(2, activation="softmax")])
 model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
 x, y = vectors(40), keras.utils.to_categorical(2 * labels(40, 2) - 1)

@@ -1,0 +1,189 @@
+"""diagnose finds what is wrong, keeps quiet about what is right, and leaves the model as it was."""
+
+import random
+import time
+
+import cases
+import keras
+import measure
+import numpy as np
+import pytest
+from keras import Sequential, layers, losses
+
+from helpers import diagnose
+from helpers.wiring.codes import CODES
+
+BANK = cases.cases()
+RIGHT = [case for case in BANK if case.kind != "wrong"]
+WRONG = [case for case in BANK if case.kind == "wrong"]
+
+
+@pytest.fixture(scope="module")
+def score():
+    return measure.score()
+
+
+@pytest.mark.parametrize("case", RIGHT, ids=str)
+def test_right_and_repaired_wirings_get_no_error_and_no_warning(case):
+    assert measure.alarms(case) == []
+
+
+def test_at_least_95_of_100_wrong_wirings_are_found_with_their_cause(score):
+    assert sum(score.found.values()) >= 0.95 * len(WRONG), "\n".join(score.misses)
+
+
+def test_the_bank_is_large_and_has_all_families(score):
+    assert len(WRONG) >= 120
+    assert score.total["right"] >= 80
+    assert score.total["repaired"] == len(WRONG)
+    assert set(score.wrong) == set(range(1, 12))
+
+
+def test_every_code_is_known_and_shown_by_a_case():
+    said = {code for case in WRONG for code in measure.findings(case).codes}
+    assert said == set(CODES)
+
+
+def test_the_page_shows_the_measured_table(score):
+    text = measure.PAGE.read_text(encoding="utf-8")
+    assert measure.page(text, score) == text, "run `python tests/wiring/measure.py --write`"
+
+
+def test_findings_read_like_a_teacher():
+    """One idea each: short sentences, a fix, and nothing left open."""
+    for finding in {finding for case in WRONG for finding in measure.findings(case)}:
+        assert 10 < len(finding.message) < 120, finding
+        assert 10 < len(finding.why) < 160, finding
+        assert finding.fix
+        assert finding.message.endswith(".")
+        assert finding.severity in ("error", "warning", "note")
+
+
+HEADS = {
+    ("softmax", "categorical"): (4, "softmax", losses.CategoricalCrossentropy),
+    ("softmax", "sparse"): (4, "softmax", losses.SparseCategoricalCrossentropy),
+    ("sigmoid", "binary"): (1, "sigmoid", losses.BinaryCrossentropy),
+    ("sigmoid", "many"): (4, "sigmoid", losses.BinaryCrossentropy),
+}
+
+
+def _random_model(rng, kind, crossed):
+    """A small random architecture, wired right; `crossed` takes the activation away or adds one."""
+    units, activation, loss = HEADS[kind]
+    width = int(rng.integers(3, 20))
+    body = [layers.Dense(width, activation=str(rng.choice(["relu", "tanh", "gelu", "elu"])))]
+    body += [layers.BatchNormalization()] if rng.random() < 0.3 else []
+    body += [layers.Dropout(0.3)] if rng.random() < 0.3 else []
+    from_logits = bool(rng.random() < 0.5)
+    if crossed == "missing":
+        from_logits, activation = False, None
+    elif crossed == "twice":
+        from_logits, activation = False, activation
+        body.append(layers.Dense(units, activation=activation))
+        body.append(layers.Activation(activation))
+    elif from_logits:
+        activation = None
+    if crossed != "twice":
+        body.append(layers.Dense(units, activation=activation))
+    model = Sequential([keras.Input((6,)), *body])
+    model.compile(optimizer="sgd", loss=loss(from_logits=from_logits))
+    codes = rng.permutation(np.arange(48) % max(2, units))
+    labels = {
+        "categorical": np.eye(4, dtype="float32")[codes % 4],
+        "sparse": codes % 4,
+        "binary": (codes % 2).astype("float32"),
+        "many": (rng.random((48, 4)) < 0.4).astype("float32"),
+    }[kind[1]]
+    return model, rng.normal(size=(48, 6)).astype("float32"), labels
+
+
+@pytest.mark.parametrize("kind", HEADS, ids="-".join)
+@pytest.mark.parametrize("seed", range(6))
+def test_random_right_models_never_alarm(kind, seed):
+    model, x, y = _random_model(np.random.default_rng(seed), kind, "")
+    assert [finding for finding in diagnose(model, x, y) if finding.severity != "note"] == []
+
+
+@pytest.mark.parametrize("kind", HEADS, ids="-".join)
+@pytest.mark.parametrize("crossed", ["missing", "twice"])
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_with_one_wire_crossed_do(kind, crossed, seed):
+    model, x, y = _random_model(np.random.default_rng(seed), kind, crossed)
+    code = {"missing": "logits-into-probability-loss", "twice": "activation-twice"}[crossed]
+    assert code in diagnose(model, x, y).codes
+
+
+@pytest.fixture
+def model():
+    keras.utils.set_random_seed(0)
+    inner = [layers.Dense(8, activation="relu"), layers.BatchNormalization(), layers.Dropout(0.5), layers.Dense(3)]
+    model = Sequential([keras.Input((6,)), *inner])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+X, Y = np.random.default_rng(0).normal(size=(64, 6)).astype("float32"), np.arange(64) % 3
+
+
+def test_the_model_and_all_random_states_stay_as_they_were(model):
+    model.fit(X, Y, verbose=0)
+    weights = [np.copy(weight) for weight in model.get_weights()]
+    optimizer = [np.copy(variable) for variable in model.optimizer.variables]
+    before = (model.get_compile_config(), np.random.get_state()[1].tolist(), random.getstate())
+    numbers = {name: float(value) for name, value in model.get_metrics_result().items()}
+    assert diagnose(model, X, Y).codes
+    assert all(np.array_equal(a, b) for a, b in zip(weights, model.get_weights(), strict=True))
+    assert all(np.array_equal(a, b) for a, b in zip(optimizer, model.optimizer.variables, strict=True))
+    assert before == (model.get_compile_config(), np.random.get_state()[1].tolist(), random.getstate())
+    assert numbers == {name: float(value) for name, value in model.get_metrics_result().items()}
+
+
+def test_an_unbuilt_model_stays_unbuilt():
+    model = Sequential([layers.Dense(3)])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    assert diagnose(model, X, Y).codes == ["logits-into-probability-loss"]
+    assert not model.built
+
+
+def test_a_look_takes_less_than_a_second(model):
+    diagnose(model, X, Y)
+    start = time.perf_counter()
+    diagnose(model, X, Y)
+    assert time.perf_counter() - start < 1
+
+
+class Broken(keras.Model):
+    def call(self, x):
+        raise RuntimeError("this model can't run")
+
+
+@pytest.mark.parametrize(
+    ("model", "x", "y"),
+    [
+        (Broken(), X, Y),  # raises in its forward pass
+        (Sequential([layers.Dense(3)]), X, Y),  # not compiled
+        (None, X, Y),
+        ("a model", None, None),
+    ],
+)
+def test_what_can_not_be_told_is_not_said(model, x, y):
+    if isinstance(model, Broken):
+        model.compile(optimizer="adam", loss="mse")
+    assert not diagnose(model, x, y)
+
+
+def test_plain_and_rich_forms(model):
+    found = diagnose(model, X, Y)
+    assert repr(found).startswith(
+        "ERROR logits-into-probability-loss\n  The loss reads probabilities, and gets logits."
+    )
+    assert "<code>" in found._repr_html_()
+    assert "fit together" in repr(diagnose(model, X, Y, task="regression"))
+
+
+def test_a_data_set_is_read_like_arrays(model):
+    import tensorflow as tf
+
+    expected = diagnose(model, X, Y).codes
+    assert diagnose(model, tf.data.Dataset.from_tensor_slices((X, Y)).batch(16)).codes == expected
+    assert diagnose(model, ((X[i : i + 16], Y[i : i + 16]) for i in range(0, 64, 16))).codes == expected

@@ -7,7 +7,7 @@ import webbrowser
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-FIRST = "notebooks/00_start_here.ipynb"
+FIRST = "00_start_here.ipynb"
 
 
 def command(port: int | None = None) -> tuple[list[str], str]:
@@ -16,13 +16,14 @@ def command(port: int | None = None) -> tuple[list[str], str]:
     Raises OSError where the asked-for port is busy.
     """
     chosen, said = _port(port)
-    words = [sys.executable, "-m", "jupyterlab", f"--port={chosen}", "--ServerApp.port_retries=0"]
+    words = [sys.executable, "-m", "jupyterlab", f"--port={chosen}", "--ServerApp.port_retries=0", "--log-level=WARN"]
+    words += [f"--ServerApp.root_dir={ROOT / 'notebooks'}", f"--LabApp.default_url=/lab/tree/{FIRST}"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         words.append("--allow-root")  # as in a container; JupyterLab refuses otherwise
     if not _has_browser():
         words.append("--no-browser")
         said += f"No browser here: open the address that ends in ?token=... below. It starts with http://localhost:{chosen}/ "
-    return [*words, FIRST], said + "Stop with Ctrl-C, twice."
+    return words, said + "Stop with Ctrl-C, twice."
 
 
 def _port(wanted: int | None) -> tuple[int, str]:

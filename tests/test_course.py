@@ -47,3 +47,16 @@ def test_a_weak_grader_would_be_found_out():
     exercise = catalogue()["01"]["labels_from_one_column"]
     weak = type(exercise)(**{**vars(exercise), "probes": exercise.probes[:1]})
     assert any("passed" in surprise for surprise in soundness.tally(weak).surprises)
+
+
+AUDITS = [exercise for lesson in catalogue().values() for exercise in lesson.values() if exercise.style == "audit"]
+
+
+@pytest.mark.parametrize("exercise", AUDITS, ids=lambda exercise: exercise.id)
+def test_every_audit_sentence_is_bound_to_a_claim_test_and_stands_in_the_lesson(exercise):
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "solutions").glob("*.py")))
+    bare = " ".join(text.replace("`", "").split())
+    for sentence, test in exercise.options.items():
+        path, name = test.split("::")
+        assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8")
+        assert " ".join(sentence.replace("`", "").split()) in bare

@@ -5,11 +5,11 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from . import rules_head, rules_labels, rules_metrics
+from . import rules_head, rules_labels, rules_metrics, rules_weights
 from .facts import Wire, observe
 from .findings import Finding, Findings
 
-RULES = (*rules_head.RULES, *rules_labels.RULES, *rules_metrics.RULES)
+RULES = (*rules_head.RULES, *rules_labels.RULES, *rules_metrics.RULES, *rules_weights.RULES)
 
 
 def diagnose(

@@ -21,6 +21,7 @@ _KINDS = {
         losses.MeanAbsolutePercentageError,
         losses.Huber,
         losses.LogCosh,
+        losses.CosineSimilarity,
     ),
 }  # fmt: skip
 _FUNCTIONS = {
@@ -39,6 +40,7 @@ _FUNCTIONS = {
     losses.mean_absolute_percentage_error: "regression",
     losses.huber: "regression",
     losses.log_cosh: "regression",
+    losses.cosine_similarity: "regression",
 }
 
 

@@ -81,7 +81,9 @@ print("Keras:       ", [[round(float(q), 2)] for q in p[rows, 0]], " shape", p.s
 # one is the accuracy to beat, of always saying 1.
 
 # %%
+model.compile(loss="binary_crossentropy", metrics=["accuracy"])
 print(f"Keras, counted by hand:  {((p > 0.5) == cancer.y_test).mean():.2f}")
+print(f"Keras, .evaluate():      {model.evaluate(cancer.x_test, cancer.y_test, verbose=0)[1]:.2f}")
 print(f"scikit-learn, .score():  {classifier.score(cancer.x_test, cancer.y_test):.2f}")
 print(f"always saying 1:         {cancer.y_test.mean():.2f}")
 

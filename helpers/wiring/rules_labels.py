@@ -67,6 +67,8 @@ def values(wire: Wire) -> Iterator[Finding]:
             "keep = ~np.isnan(y); x, y = x[keep], y[keep]",
             f"{np.isnan(labels.array).sum()} of {labels.array.size} labels",
         )
+    if wire.head.kind == "sigmoid" and set(labels.values) == {0.0, 255.0}:
+        yield _mask(labels)  # whatever the loss: a sigmoid can't reach 255
     if not reading.is_cross_entropy or reading.own:
         return
     if labels.kind == "multi-hot" and len(labels.shape) == 2 and _has_empty_rows(labels) and reading.is_single_label:
@@ -148,6 +150,17 @@ def _void(value: float, fix: str, evidence: str) -> Finding:
     )
 
 
+def _mask(labels) -> Finding:
+    return Finding(
+        "labels-0-255",
+        "error",
+        "The labels are 0 and 255, as in the file of a mask; the loss wants 0 and 1.",
+        "A label of 255 makes a cross-entropy hugely negative, and any overlap meaningless.",
+        "y = (y > 127).astype(int)",
+        f"labels {list(labels.values)}",
+    )
+
+
 def _minus_one(labels) -> Finding:
     return Finding(
         "labels-minus-one-plus-one",
@@ -213,15 +226,8 @@ def _binary_values(wire: Wire) -> Iterator[Finding]:
         )
     elif found == {0.0, 1.0, 255.0}:
         yield _void(255, "sample_weight = (y != 255), and y[y == 255] = 0", "0 and 1")
-    elif 255.0 in found and len(found) <= 3:
-        yield Finding(
-            "labels-0-255",
-            "error",
-            "The labels are 0 and 255, as in the file of a mask; the loss wants 0 and 1.",
-            "A label of 255 makes the loss hugely negative.",
-            "y = (y > 127).astype(int)",
-            f"labels {sorted(found)}",
-        )
+    elif 255.0 in found and len(found) <= 3 and wire.head.kind != "sigmoid":
+        yield _mask(labels)
     elif found == {1.0, 2.0}:
         yield _from_one(wire, "error", "the labels are 1 and 2")
     elif wire.head.units > 1 and not found <= {0.0, 1.0} and len(labels.shape) == len(wire.head.shape):

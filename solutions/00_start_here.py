@@ -59,7 +59,7 @@ for name, array in inputs.items():
 # | `hint("name")` | one of three hints: where to look, an example, half of the answer |
 # | `solution("name")` | our answer and its reason, once you have passed, or with `give_up=True` |
 #
-# Wrong answers are the useful ones: many of the messages were written for exactly one mistake. Try some.
+# Try wrong answers, too: many messages were written for exactly one mistake.
 #
 # **Your first one.** Why does the report say `1.00`? Store one letter.
 #
@@ -199,8 +199,7 @@ print(f"what the report claimed:        {(y_true == y_pred).mean():.2f}")
 # Every classifier of this course fits this drawing; its words are explained one lesson at a time. Read it from the
 # left: data `x` go in, probabilities come out, and somebody makes a **decision**. The labels `y` meet the model in
 # the **loss**, which it learns from, and in the **metrics**, which we read. A lesson draws the wires that it is about
-# in bold. A failure is a wire that leads to the wrong place. The coin's report measured a decision that nobody had
-# made.
+# in bold. A failure is a wire that leads to the wrong place.
 
 # %%
 from helpers import drawings
@@ -236,8 +235,6 @@ check("suspects")
 # %% [markdown]
 # ## The door by symptom
 #
-# Did you come with a problem? Go straight to its lesson.
-#
 # | what you see | where it is explained |
 # |---|---|
 # | a report full of `1.00`, for any model | [lesson 01](01_binary_classification.ipynb) |
@@ -247,6 +244,8 @@ check("suspects")
 # | a loss below 0 | [lesson 02](02_multiclass_and_one_hot.ipynb) |
 # | test labels with fewer columns than training labels | [lesson 02](02_multiclass_and_one_hot.ipynb) |
 # | the same name has two codes | [lesson 02](02_multiclass_and_one_hot.ipynb) |
+# | a loss of 1, and no idea whether that is good | [lesson 03](03_cross_entropy.ipynb) |
+# | `categorical_accuracy` near chance while the loss falls | [lesson 04](04_categorical_or_sparse.ipynb) |
 #
 # Is everything installed as it was tested?
 
@@ -262,7 +261,7 @@ print(environment.report())
 # - A column against a row makes a table, without a word.
 # - The accuracy to beat is the share of the most frequent class.
 #
-# In lesson 01 the coin returns, with a real model. By lesson 12 nothing like it will fool you.
+# By lesson 12 nothing like the coin will fool you.
 #
 # Next: [two classes, one column](01_binary_classification.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
 

@@ -298,8 +298,8 @@ check("convict_labels")
 # - One-hot is a format: use it where a loss asks for it, and say `num_classes`.
 # - Strange labels are mostly silent without `num_classes`, and some with it. Put a guard in front.
 #
-# The wires of this lesson, and three struck lines. Next comes cross-entropy, lesson 03. Before you go, choose *Kernel
-# > Shut Down Kernel*.
+# The wires of this lesson, and three struck lines. Next: [cross-entropy](03_cross_entropy.ipynb). Before you go,
+# choose *Kernel > Shut Down Kernel*.
 
 # %%
 drawings.wiring(("y", "encoding"), ("encoding", "loss"), ("probabilities", "decision"))

@@ -23,3 +23,26 @@ def score(exercise: Exercise, got: Any, passed: bool, sure: Any) -> tuple[float 
         return None, f"`sure` wants one number, or {len(items)} of them; it was not scored."
     nats = sum(-math.log(v if right else 1 - v) for v, right in zip(values, items, strict=True)) / len(items)
     return round(nats, 4), f"Your surprise: {nats:.2f} nats (saying .5 costs {GUESS:.2f})."
+
+
+def own_cross_entropy() -> tuple[float, int, float]:
+    """Your own cross-entropy: the mean surprise in nats, the number of scored answers, and what guessing would cost.
+
+    Read from the record of this session and, where one is kept, of those before. The mean is nan without a scored answer.
+    A sentence about it is printed.
+    """
+    from .verbs import record  # verbs imports this module
+
+    scored = [nats for entry in record().entries if _is_finite(nats := entry.get("nats"))]
+    if not scored:
+        print('No scored answer yet. Add sure= to a check, as in check("audit_loss", sure=.8), and run this again.')
+        return math.nan, 0, GUESS
+    mean = sum(scored) / len(scored)
+    told = "better than" if mean < GUESS else "no better than"
+    print(f"Your cross-entropy: {mean:.2f} nats over {len(scored)} scored, {told} guessing ({GUESS:.2f}).")
+    return mean, len(scored), GUESS
+
+
+def _is_finite(nats: Any) -> bool:
+    """Whether this is a number to average; a record may have been edited by hand."""
+    return isinstance(nats, (int, float)) and not isinstance(nats, bool) and math.isfinite(nats)

@@ -7,7 +7,16 @@ import numpy as np
 import pytest
 
 from helpers.exercises import catalogue
-from helpers.exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, _alike_everywhere, judge, replays, same_values
+from helpers.exercises.judge import (
+    FAILED,
+    NOT_ATTEMPTED,
+    PASSED,
+    _alike_everywhere,
+    expected,
+    judge,
+    replays,
+    same_values,
+)
 from helpers.exercises.kinds import function, idea, raises, value
 from helpers.exercises.observe import observe
 from helpers.exercises.spec import Probe
@@ -222,3 +231,12 @@ def test_the_probes_tell_all_misconceptions_apart(exercise):
 def test_ids_are_unique_in_the_course():
     ids = [exercise.id for exercise in ALL]
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    "exercise", [e for lesson in catalogue().values() for e in lesson.values()], ids=lambda e: e.id
+)
+def test_the_trusted_answer_raises_only_where_an_error_is_asked_for(exercise):
+    """Were it to break, every answer that breaks in the same way would pass."""
+    rows = zip(exercise.probes, expected(exercise), strict=True)
+    assert not [seen.error for probe, seen in rows if seen.error and probe.accept is None]

@@ -1,0 +1,16 @@
+"""The galleries of the lessons: what a call does, in one line."""
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+
+def outcome(call: Callable, *arguments: Any, **options: Any) -> str:
+    """Whether the call was silent, warned, or raised a ValueError; and its number, or the beginning of the message."""
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        try:
+            value = float(call(*arguments, **options))
+        except ValueError as problem:
+            return f"LOUD    {str(problem)[:50]}..."
+    return f"{'WARNED' if said else 'silent'}  {value:.2f}"

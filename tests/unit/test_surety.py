@@ -1,0 +1,51 @@
+"""The learner's own cross-entropy: whatever the record holds, a sentence comes back and numbers that are right."""
+
+import json
+import math
+
+import pytest
+
+from helpers import check
+from helpers.learner import verbs
+from helpers.learner.surety import own_cross_entropy
+
+UNSCORED = {"what": "check", "exercise": "one_hot", "outcome": "passed"}
+
+
+@pytest.fixture(autouse=True)
+def path(monkeypatch, tmp_path):
+    """Where the record of one test is kept."""
+    path = tmp_path / "record.jsonl"
+    monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    verbs.record.cache_clear()
+    yield path
+    verbs.record.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("nats", "mean", "said"),
+    [
+        ([], math.nan, "No scored answer yet"),
+        ([0.2, 0.4], 0.3, "better than guessing"),
+        ([2.0, 4.0], 3.0, "no better than guessing"),
+        ([math.log(2)], math.log(2), "no better than guessing"),  # always saying .5
+        ([0.2, "many", None, True, math.nan, math.inf], 0.2, "over 1 scored"),  # a record edited by hand
+    ],
+)
+def test_the_mean_of_what_was_scored(path, capsys, nats, mean, said):
+    rows = [UNSCORED, *({**UNSCORED, "nats": value} for value in nats)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    got, number, guessing = own_cross_entropy()
+    assert got == pytest.approx(mean, nan_ok=True)
+    assert number == sum(type(value) is float and math.isfinite(value) for value in nats)
+    assert guessing == pytest.approx(math.log(2))
+    assert said in capsys.readouterr().out
+
+
+def test_with_the_record_off_this_session_counts(monkeypatch, capsys):
+    monkeypatch.setenv("WIRED_RIGHT_RECORD", "off")
+    assert own_cross_entropy()[1] == 0
+    check("quiz_coin", "C", sure=0.8)
+    assert own_cross_entropy()[:2] == (pytest.approx(-math.log(0.8), abs=1e-3), 1)
+    assert "1 scored" in capsys.readouterr().out

@@ -10,9 +10,8 @@ import numpy as np
 
 from .. import exhibits
 from ..exercises import answers_02, catalogue, lesson_00
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
+from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, assess
 from ..exercises.limits import captured
-from ..exercises.observe import observe
 from ..exercises.spec import Exercise
 from .lesson import BEGIN, END, ROOT, lessons, without_solution
 from .mutants import mutants
@@ -82,7 +81,7 @@ def verdict(exercise: Exercise, code: str) -> Verdict:
             exec(compile(code, f"<{exercise.id}>", "exec"), space)
         except Exception:  # noqa: BLE001  (as in a notebook: a cell that fails defines nothing)
             return Verdict(NOT_ATTEMPTED, "error")
-    return judge(exercise, observe(exercise, space.get(exercise.id, ...)))
+    return assess(exercise, space.get(exercise.id, ...))[1]
 
 
 def given(exercise: Exercise) -> dict[str, Any]:

@@ -44,6 +44,16 @@ def replays(exercise: Exercise) -> tuple[tuple[str, tuple[Seen, ...]], ...]:
     return tuple((key, observe(exercise, answer, seconds=60)) for key, answer in answers)
 
 
+def assess(exercise: Exercise, answer: Any) -> tuple[tuple[Seen, ...], Verdict]:
+    """What was seen of an answer, and the verdict on it.
+
+    The trusted answer goes first: whatever it has to import, such as Keras, is not charged to the learner's time.
+    """
+    expected(exercise)
+    seen = observe(exercise, answer)
+    return seen, judge(exercise, seen)
+
+
 def judge(exercise: Exercise, seen: tuple[Seen, ...]) -> Verdict:
     """The verdict on an answer of which this was seen."""
     if all(one.blank for one in seen):

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..exercises import catalogue, find
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, expected, judge
-from ..exercises.observe import observe
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, assess, expected
 from ..exercises.spec import Exercise, words
 from . import surety
 from .card import Card
@@ -54,8 +53,7 @@ def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | 
     if answer is _MISSING:
         line = f"There is no `{exercise.id}` yet: run the cell above first."
         return 0.0 if _grading() else Card(STATUS[NOT_ATTEMPTED], exercise.id, (line,))
-    seen = observe(exercise, answer)
-    verdict = judge(exercise, seen)
+    seen, verdict = assess(exercise, answer)
     if _grading():
         return float(exercise.points if verdict.outcome == PASSED else 0)
     lines = list(message(exercise, verdict))
@@ -92,7 +90,7 @@ def hint(exercise: str, rung: int | None = None) -> Card:
 def _smallest(exercise: Exercise, answer: Any) -> str:
     """In words the smallest input on which the answer fails; before there is an answer, the first probe."""
     if answer is not None:
-        verdict = judge(exercise, observe(exercise, answer))
+        _, verdict = assess(exercise, answer)
         if verdict.outcome == FAILED:
             return smallest_case(exercise, verdict.probe, verdict.expected)
     rows = list(zip(exercise.probes, expected(exercise), strict=True))

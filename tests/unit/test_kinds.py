@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import pytest
 
-from helpers.exercises.judge import judge
+from helpers.exercises.judge import assess
 from helpers.exercises.kinds import (
     audit,
     case_file,
@@ -16,7 +16,6 @@ from helpers.exercises.kinds import (
     quiz,
     raises,
 )
-from helpers.exercises.observe import observe
 from helpers.exercises.spec import Seen
 from helpers.learner import surety
 from helpers.learner.words import message
@@ -26,7 +25,7 @@ HINTS = ("Look.", "Closer.", "x = ???")
 
 def told(exercise, answer):
     """The outcome, and the words of the message as one text."""
-    verdict = judge(exercise, observe(exercise, answer))
+    _, verdict = assess(exercise, answer)
     lines = message(exercise, verdict)
     return verdict.outcome, "\n".join(line if isinstance(line, str) else ": ".join(line) for line in lines)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from helpers import check, hint, progress, solution
-from helpers.exercises import catalogue, observe
+from helpers.exercises import catalogue, judge, observe
 from helpers.learner import verbs
 from helpers.learner.card import Card
 
@@ -32,7 +32,7 @@ def kept(monkeypatch, tmp_path):
 @pytest.fixture
 def impatient(monkeypatch):
     """Half a second for a probe, not five."""
-    monkeypatch.setattr(verbs, "observe", partial(observe.observe, seconds=0.5))
+    monkeypatch.setattr(judge, "observe", partial(observe.observe, seconds=0.5))
 
 
 class Unspeakable(Exception):
@@ -231,7 +231,7 @@ def test_an_unknown_name_is_told(verb, name, said):
 
 
 def test_a_broken_checker_says_so_and_blames_nobody(monkeypatch, capfd):
-    monkeypatch.setattr(verbs, "judge", lambda *args: throw(TypeError("oops")))
+    monkeypatch.setattr(verbs, "assess", lambda *args: throw(TypeError("oops")))
     card = check("one_hot", right)
     assert card.status == "CHECK BROKEN"
     assert "TypeError: oops" in repr(card)
@@ -372,7 +372,7 @@ def test_nbgrader_gets_points_and_nothing_else(monkeypatch, kept, capfd, impatie
         points.append(check(name, answer))
     points.append(check("to_names"))
     points.append(check("quiz_coin", "A", sure=0.9))
-    monkeypatch.setattr(verbs, "judge", lambda *args: throw(TypeError("oops")))
+    monkeypatch.setattr(verbs, "assess", lambda *args: throw(TypeError("oops")))
     points.append(check("one_hot", right))
     assert points[3:] == [0.0] * 8
     assert all(type(number) is float for number in points)

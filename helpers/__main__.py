@@ -7,7 +7,7 @@ import sys
 from . import lab
 from .authoring import build as building
 from .authoring import lint as linting
-from .authoring import soundness
+from .authoring import pages, soundness
 from .authoring.lesson import ROOT, Lesson, lessons
 
 
@@ -46,11 +46,13 @@ def _build(options: argparse.Namespace) -> int:
     if not options.check:
         for lesson in chosen:
             print(*building.build(lesson), sep="\n", flush=True)
+        print(*pages.write(), sep="\n")
         return 0
     stale, edited = [], []
     for lesson in chosen:
         old, own = building.differences(lesson)
         stale, edited = stale + old, edited + own
+    stale += pages.stale()
     print(*stale, *edited, sep="\n") if stale or edited else print("all notebooks are what their sources build")
     return 1 if stale or edited else 0
 
@@ -73,7 +75,7 @@ def _soundness(options: argparse.Namespace) -> int:
     print(*surprises, soundness.markdown(rows), sep="\n")
     if options.write:
         readme = ROOT / "README.md"
-        text = soundness.readme_with(readme.read_text(encoding="utf-8"), soundness.markdown(rows))
+        text = pages.between(readme.read_text(encoding="utf-8"), "soundness", soundness.markdown(rows))
         readme.write_text(text, encoding="utf-8")
     return 1 if surprises else 0
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.authoring import soundness
+from helpers.authoring import pages, soundness
 from helpers.authoring.lesson import ROOT
 from helpers.authoring.lint import lint
 from helpers.exercises import catalogue
@@ -13,6 +13,10 @@ GRADED = [exercise for lesson in catalogue().values() for exercise in lesson.val
 
 def test_the_course_keeps_its_rules():
     assert lint() == []
+
+
+def test_generated_pages_are_up_to_date():
+    assert pages.stale() == []
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +31,7 @@ def test_graders_are_sound(rows):
 
 def test_readme_shows_the_measured_table(rows):
     text = README.read_text(encoding="utf-8")
-    assert soundness.readme_with(text, soundness.markdown(rows)) == text, "run `python -m helpers soundness --write`"
+    assert pages.between(text, "soundness", soundness.markdown(rows)) == text, "run `python -m helpers soundness --write`"
 
 
 @pytest.mark.parametrize("exercise", GRADED, ids=lambda exercise: exercise.id)

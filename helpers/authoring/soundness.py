@@ -169,10 +169,3 @@ def markdown(rows: list[tuple[str, str, Tally]]) -> str:
             f"| {total['killed']}{equal} of {total['mutants']} |"
         )
     return "\n".join(out)
-
-
-def readme_with(text: str, table_text: str) -> str:
-    """README's text with the soundness table replaced."""
-    begin, end = "<!-- soundness -->", "<!-- /soundness -->"
-    before, rest = text.split(begin)
-    return f"{before}{begin}\n{table_text}\n{end}{rest.split(end)[1]}"

@@ -156,7 +156,7 @@ def find_faults(
 
     def about(line: int, cause: str) -> str:
         if cause not in causes:
-            return f"{cause!r} is none of the causes asked for here: {', '.join(causes)}."
+            return f"{cause[:40]!r} is none of the causes asked for here: {', '.join(causes)}."
         if line in right:
             return "" if right[line] == cause else f"Line {line} is faulty, but its cause is another one."
         return (

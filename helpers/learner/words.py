@@ -85,7 +85,10 @@ _SLIPS = {
 _ADVICE = {
     "RecursionError": ["A function that calls itself needs a case in which it stops."],
     "SystemExit": ["`exit()` stops Python itself. A function ends with `return`."],
+    "NameError": ["Is it a slip of the pen, or a cell further up that has not run since the kernel was started?"],
 }
+_KINDS = {"str": "text", "int": "integers", "float": "floats", "bool": "True and False"}
+_CALLABLE = ("function", "method", "builtin_function_or_method", "ufunc", "_ArrayFunctionDispatcher")
 
 
 def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
@@ -98,12 +101,12 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     elif verdict.reason == "arity":
         lines.append(f"It is called as {exercise.id}({', '.join(_names(exercise, verdict.probe))}).")
     elif verdict.reason == "unreadable":
-        lines = [_unreadable(got)]
+        lines = [_unreadable(exercise, got)]
         if exercise.has_guards and not verdict.probe.wanted:
             lines.append("But this input is good: it should be let through.")
     elif verdict.reason == "nothing" and exercise.style != "function":
         lines = ["There is no value here yet (None)."]
-    if verdict.probe.args:
+    if verdict.probe.args and verdict.reason != "not_a_function":
         lines.append(("for", _arguments(exercise, verdict.probe)))
     if verdict.reason in ("error", "unreadable", "nothing") and verdict.probe.args:
         lines.append(("expected", verdict.probe.wanted or shown(verdict.expected)))
@@ -116,9 +119,14 @@ def _first_line(message: str) -> str:
     return message.splitlines()[0][:200]
 
 
-def _unreadable(got: Seen) -> str:
+def _unreadable(exercise: Exercise, got: Seen) -> str:
     if got.kind == "generator":
-        return "Your function returned a generator: values that are still to be made. Wrap it: `return list(...)`."
+        wrapped = "return list(...)" if exercise.style == "function" else f"{exercise.id} = list(...)"
+        return f"Your result is a generator: values that are still to be made. Wrap it: `{wrapped}`."
+    if got.kind in _CALLABLE:
+        return "Your result is a function that was not called. Are its parentheses missing?"
+    if got.kind == "endless":
+        return "Your result holds itself, or lists within lists without end."
     if got.kind == "huge":
         return f"Your result has shape {got.shape}: far more cells than asked for. Does something broadcast?"
     return f"Your result is of type {got.kind}. A number, a list, an array or a tensor was expected."
@@ -137,7 +145,8 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
     if verdict.reason == "shape":
         return f"The shape is {got.shape}, expected {verdict.expected.shape}."
     if verdict.reason == "kind":
-        return f"The kind is {got.kind}, expected {verdict.expected.kind}."
+        given, wanted = (_KINDS.get(seen.kind, seen.kind) for seen in (got, verdict.expected))
+        return f"Your answer holds {given}, where {wanted} were expected."
     if _has_nan(got.value) and not _has_nan(verdict.expected.value):
         return "Your result holds nan (not a number): a division 0/0 or a logarithm of 0?"
     return "The shape is right, the values are not." if got.shape else "Not this value."

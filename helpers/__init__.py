@@ -1,7 +1,7 @@
 """What a notebook imports: the checks of *Wired right* and its figures.
 
-Importing this module is quick and silent: it loads none of TensorFlow, scikit-learn or matplotlib, and sets two environment
-variables so that TensorFlow, imported later, writes nothing to stderr.
+Importing this module is quick and silent: it loads none of TensorFlow, scikit-learn or matplotlib, and sees to it that
+TensorFlow, imported later, writes nothing: by two environment variables, and a filter for its logger.
 """
 
 import importlib
@@ -10,7 +10,8 @@ import os
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # also makes results independent of the CPU's oneDNN kernels
-logging.getLogger("tensorflow").setLevel(logging.ERROR)
+# a filter: in a notebook TensorFlow sets the level of its logger back when it is imported
+logging.getLogger("tensorflow").addFilter(lambda record: record.levelno >= logging.ERROR)
 
 _HOME = {
     "check": "helpers.learner.verbs",

@@ -53,3 +53,9 @@ def test_a_second_check_answers_at_once(exercise):
         check(exercise.id, exercise.right)
         times.append(time.perf_counter() - start)
     assert min(times) < 0.05
+
+
+def test_tensorflow_stays_quiet_in_an_interactive_shell():
+    """As in a notebook: where `sys.ps1` is set TensorFlow makes its logger talk, for example of every fifth new model."""
+    code = "import sys; sys.ps1 = '>>> '; import helpers, tensorflow as tf; tf.get_logger().warning('five models'); print('on')"
+    assert fresh(code) == "on\n"

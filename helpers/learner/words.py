@@ -85,7 +85,7 @@ _SLIPS = {
 _ADVICE = {
     "RecursionError": ["A function that calls itself needs a case in which it stops."],
     "SystemExit": ["`exit()` stops Python itself. A function ends with `return`."],
-    "NameError": ["Is it a slip of the pen, or a cell further up that has not run since the kernel was started?"],
+    "NameError": ["A typing error, a missing import, or a cell further up that was not run?"],
 }
 _KINDS = {"str": "text", "int": "integers", "float": "floats", "bool": "True and False"}
 _CALLABLE = ("function", "method", "builtin_function_or_method", "ufunc", "_ArrayFunctionDispatcher")
@@ -138,6 +138,8 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
         return _which_part(verdict.expected.value, got.value)
     if verdict.reason == "no_error":
         return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
+    if verdict.reason == "wanted" and "Error" in verdict.probe.wanted:
+        return "Your code accepts this input. It should refuse it: `raise` an exception."
     if verdict.reason == "wanted":
         return "Not what was asked for on this input."
     if verdict.reason == "shape" and verdict.expected.shape == ():
@@ -163,8 +165,9 @@ def _which_part(right: list, got: Any) -> str:
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
     if not verdict.probe.args:
         return [("you gave", _told(exercise, verdict.got))]
-    wanted = verdict.probe.wanted or shown(verdict.expected)
-    return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got))]
+    exact = verdict.reason == "kind"  # else 1 and 1.0 would look the same, where that is the mistake
+    wanted = verdict.probe.wanted or shown(verdict.expected, exact)
+    return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got, exact))]
 
 
 def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:
@@ -179,7 +182,7 @@ def _names(exercise: Exercise, probe: Probe) -> list[Line]:
 
 def _arguments(exercise: Exercise, probe: Probe) -> str:
     pairs = zip(_names(exercise, probe), probe.args, strict=True)
-    return ", ".join(f"{name} = {_short(value)}" for name, value in pairs)
+    return ", ".join(f"{name} = {_short(value, exact=True)}" for name, value in pairs)
 
 
 def _told(exercise: Exercise, seen: Seen) -> str:
@@ -193,31 +196,31 @@ def _as_tuple(value: Any) -> Any:
     return tuple(map(_as_tuple, value)) if isinstance(value, list) else value
 
 
-def shown(seen: Seen) -> str:
-    """An observation in one line: its error, or its value and, for tables, its shape."""
+def shown(seen: Seen, exact: bool = False) -> str:
+    """An observation in one line: its error, or its value and, for tables, its shape. `exact` tells 1.0 from 1."""
     if seen.error:
         return f"{seen.error[0]}: {_first_line(seen.message)}" if seen.message else seen.error[0]
     if seen.kind in ("none", "ellipsis"):
         return "None"
     if seen.value is None:
         return f"an object of type {seen.kind}"
-    text = _short(seen.value)
+    text = _short(seen.value, exact)
     return f"{text}, shape {seen.shape}" if len(seen.shape) > 1 or 0 in seen.shape else text
 
 
-def _short(value: Any) -> str:
+def _short(value: Any, exact: bool = False) -> str:
     if isinstance(value, np.ndarray):
-        return f"np.array({_short(value.tolist())})"
-    text = repr(_rounded(value))
+        return f"np.array({_short(value.tolist(), exact)})"
+    text = repr(_rounded(value, exact))
     return text if len(text) <= 120 else f"{text[:100]} ... {text[-12:]}"
 
 
-def _rounded(value: Any) -> Any:
+def _rounded(value: Any, exact: bool) -> Any:
     if isinstance(value, (list, tuple)):
-        return type(value)(_rounded(item) for item in value)
+        return type(value)(_rounded(item, exact) for item in value)
     if isinstance(value, float):
         short = float(f"{value:.4g}")
-        return int(short) if short.is_integer() and abs(short) < 1e15 else short
+        return int(short) if short.is_integer() and abs(short) < 1e15 and not exact else short
     return value
 
 

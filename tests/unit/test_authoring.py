@@ -68,6 +68,19 @@ def test_an_edited_notebook_is_named_with_its_source_and_never_lost(lesson):
     assert nbformat.read(kept, as_version=4).cells[1].source == "ones_in_sample = 4"
 
 
+def test_an_edited_solved_notebook_is_put_back_by_building(lesson):
+    """`reset` puts back the learner's notebook only, and must not be named for the other."""
+    book = nbformat.read(lesson.solved_path, as_version=4)
+    book.cells[1].source = "ones_in_sample = 4"
+    nbformat.write(book, lesson.solved_path)
+    (told,) = build.differences(lesson)[1]
+    assert "`make build` puts the notebook back" in told
+    assert "reset" not in told
+    build.build(lesson)
+    assert build.differences(lesson) == ([], [])
+    assert lesson.solved_path.with_name("00_a_lesson-yours-1.ipynb").exists()
+
+
 def test_running_a_notebook_does_not_make_it_edited(lesson):
     book = nbformat.read(lesson.unsolved_path, as_version=4)
     book.cells[2].outputs = [nbformat.v4.new_output("stream", text="a")]

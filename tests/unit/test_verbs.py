@@ -151,7 +151,7 @@ BROKEN = {
     "a huge number": (lambda y, k: 10**5000, "NOT YET", "got       inf"),
     "a list that holds itself": (lambda y, k: ENDLESS, "NOT YET", "Your result holds itself"),
     "a function that was not called": (lambda y, k: right(y, k).argmax, "NOT YET", "Are its parentheses missing?"),
-    "a cell that has not run": (lambda y, k: not_yet_there, "NOT YET", "that has not run since the kernel"),  # noqa: F821
+    "a cell that has not run": (lambda y, k: not_yet_there, "NOT YET", "a cell further up that was not run?"),  # noqa: F821
     "an object that won't tell its signature": (Secretive(), "PASSED", ""),
     "an instance": (lambda y, k: Broken, "NOT YET", "of type type"),
     "a class for a function": (Broken, "NOT YET", "one_hot(labels, num_classes)"),
@@ -205,6 +205,60 @@ def test_a_wrong_value_gets_a_message(name, answer, said):
     card = check(name, answer)
     assert card.status == "NOT YET"
     assert said in repr(card)
+
+
+def raw_comparison(y_true, y_pred):
+    return (y_true == y_pred).mean()  # lists have no mean: an exception on one probe, a wrong value on the next
+
+
+def whole_floats(y, num_classes):
+    """A guard that is right but for the kind of what it returns: `1.0` and `1` must not look alike in the message."""
+    return COURSE["validate_labels"].right(y, num_classes).astype(float)
+
+
+# what two learners with ideas of their own wrote in lessons 01 and 02: (exercise, answer, what it is told, what it is not)
+TRIED = {
+    "a comparison without shapes": (
+        "accuracy_of",
+        raw_comparison,
+        "compares every row with every other",
+        "AttributeError",
+    ),
+    "recall for accuracy": (
+        "accuracy_of",
+        COURSE["accuracy_of"].wrong["found_ones"].answers[-1],
+        "that is recall",
+        "Not",
+    ),
+    "1 is the first class": (
+        "labels_from_one_column",
+        lambda p, threshold=0.5: (1 - np.ravel(p) > threshold).astype(int),
+        "a high P(class 1) must give class 1",
+        "The shape",
+    ),
+    "argmax is the class": (
+        "probability_of_malignant",
+        lambda proba, classes, names: proba.argmax(axis=1),
+        "Those are decisions",
+        "The shape",
+    ),
+    "whole floats": ("validate_labels", whole_floats, "got       [0.0]", "got       [0]"),
+    "no guard at all": (
+        "validate_labels",
+        lambda y, k: y,
+        "Your code accepts this input. It should refuse it",
+        "y = []",
+    ),
+    "one right": ("audit_binary", [True, True, True, True, False], "1 of your 5 answers is right", "are"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "said", "unsaid"), TRIED.values(), ids=TRIED)
+def test_what_learners_tried_is_told_plainly(name, answer, said, unsaid):
+    card = check(name, answer)
+    assert card.status == "NOT YET"
+    assert said in repr(card)
+    assert unsaid not in repr(card)
 
 
 def test_numbers_of_every_make_are_numbers():

@@ -31,7 +31,7 @@ def execute(book: NotebookNode, folder: Path) -> NotebookNode:
     """The notebook with the outputs of a clean run, without anything that changes from run to run."""
     environment = os.environ | {"WIRED_RIGHT_RECORD": "off"}
     environment.pop("JPY_SESSION_NAME", None)
-    client = NotebookClient(book, timeout=300, resources={"metadata": {"path": str(folder)}})
+    client = NotebookClient(book, timeout=300, coalesce_streams=True, resources={"metadata": {"path": str(folder)}})
     client.execute(env=environment)
     for cell in book.cells:
         cell.metadata.pop("execution", None)

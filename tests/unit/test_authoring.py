@@ -43,6 +43,14 @@ def test_two_builds_are_identical(lesson):
     assert first.cells[2].outputs[0].data["text/plain"].startswith("PASSED")
 
 
+def test_what_a_cell_prints_is_one_output_however_slowly_it_comes(lesson):
+    """A kernel on a busy machine sends the lines of one cell in several parts, now so and now so."""
+    book = lesson.solved()
+    book.cells[1].source += "\nimport time\nfor _ in range(2):\n    print('a', flush=True)\n    time.sleep(0.5)"
+    printed = [out.text for out in build.execute(book, lesson.source.parent).cells[1].outputs]
+    assert printed == ["a\na\n"]
+
+
 def test_fresh_notebooks_are_in_step(lesson):
     assert build.differences(lesson) == ([], [])
 

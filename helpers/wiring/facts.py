@@ -121,8 +121,8 @@ def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
     filled = [_filled(weight) for weight in weights]
 
     def shake(scale: float, frozen_too: bool) -> dict:
-        loose = [scale * weight if frozen_too and _is_matrix(weight) else weight for weight in others]
-        return {key: _array(value) for key, value in again([scale * weight for weight in filled], loose).items()}
+        loose = [_scaled(weight, scale) if frozen_too and _is_matrix(weight) else weight for weight in others]
+        return {key: _array(value) for key, value in again([_scaled(w, scale) for w in filled], loose).items()}
 
     shaken = [shake(SHAKES[1], False)]
     frozen_too = not _moves(arrays, shaken[0])
@@ -148,6 +148,14 @@ def _traced(forward: Callable) -> Callable:
             return forward(weights, others)
 
     return call
+
+
+def _scaled(weight: Any, scale: float) -> Any:
+    """The weight times the scale. A negative one flips signs here and there: flipped everywhere, two layers cancel."""
+    if scale > 0:
+        return scale * weight
+    signs = np.random.default_rng(int(-scale)).choice([-1.0, 1.0], np.shape(weight), p=[0.75, 0.25])
+    return -scale * weight * keras.ops.cast(keras.ops.convert_to_tensor(signs), weight.dtype)
 
 
 def _filled(weight: Any) -> Any:

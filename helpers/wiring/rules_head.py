@@ -132,7 +132,7 @@ def scores(wire: Wire) -> Iterator[Finding]:
             "squashed-scores",
             "warning",
             "The loss reads logits, and a tanh holds them between -1 and 1.",
-            "A logit of 1 is a probability of .73 at most for one unit: the model can never be sure.",
+            "A logit of 1 is a probability of .73, and more can't be said with one unit: the model can never be sure.",
             "a last layer without activation",
             f"outputs from {head.low:.2f} to {head.high:.2f}, within -1 ... 1, however the weights are scaled",
         )

@@ -42,8 +42,9 @@ def encoding(wire: Wire) -> Iterator[Finding]:
             f"labels of shape {labels.shape}, output of shape {head.shape}",
         )
     elif _has_other_width(wire):
-        yield _too_few(wire, labels.shape[-1])
-    if len(labels.shape) > len(head.shape) and labels.kind != "real":
+        yield _other_width(wire)
+    squeezed = labels.shape[1:] == (*head.shape[1:], 1) and not reading.own  # Keras takes that axis away
+    if len(labels.shape) > len(head.shape) and labels.kind != "real" and not squeezed:
         yield Finding(
             "labels-have-extra-axis",
             "error",
@@ -225,6 +226,19 @@ def _too_few(wire: Wire, classes: int) -> Finding:
         f"The labels have {classes} classes, and the head has {wire.head.units} units.",
         "Each class needs a column of the output, and each column a class.",
         f"Dense({classes}) as the last layer",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
+    )
+
+
+def _other_width(wire: Wire) -> Finding:
+    width, units = wire.labels.shape[-1], wire.head.units
+    two = 'y = y[:, 1], or Dense(2, activation="softmax") with CategoricalCrossentropy()'
+    return Finding(
+        "too-few-units",
+        "error",
+        f"The labels have {width} columns, and the head has {units} unit{'s' if units > 1 else ''}.",
+        "Each column of the labels needs one of the output. Other widths are refused, or broadcast without a word.",
+        two if (width, units, wire.labels.kind) == (2, 1, "one-hot") else f"Dense({width}) as the last layer",
         f"labels {wire.labels.shape}, output {wire.head.shape}",
     )
 

@@ -38,7 +38,7 @@ def _class_weight(given, wire: Wire) -> Iterator[Finding]:
             "class_weight wants a dict from the code of a class to its weight, and one label a row.",
             "Keras refuses other forms, several outputs, and outputs with more than two axes.",
             "class_weight={i: w for i, w in enumerate(weights)}, or sample_weight of the shape of the labels",
-            f"given: {type(given).__name__}; output {wire.head.shape}",
+            f"given: {type(given).__name__}; " + ("several outputs" if wire.name else f"output {wire.head.shape}"),
         )
     elif not all(isinstance(key, (int, float, np.integer)) for key in given):
         yield Finding(

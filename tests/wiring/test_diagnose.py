@@ -49,10 +49,6 @@ def test_the_bank_is_large_and_the_page_counts_it():
     assert f"of {kinds['right']} right wirings" in text
 
 
-def test_every_case_of_the_bank_has_a_name_of_its_own():
-    assert set(Counter(case.name for case in WHOLE if case.kind != "repaired").values()) == {1}
-
-
 def test_every_code_is_known_and_shown_by_a_case():
     shown = {code.removeprefix("note:") for case in WHOLE for code in case.codes}
     assert shown == set(CODES)
@@ -85,9 +81,16 @@ HEADS = {
 
 def _random_model(rng, kind, crossed):
     """A small random architecture, wired right; `crossed` takes the activation away or adds one."""
+    keras.utils.set_random_seed(int(rng.integers(1000)))
     units, activation, loss = HEADS[kind]
     width = int(rng.integers(3, 20))
-    body = [layers.Dense(width, activation=str(rng.choice(["relu", "tanh", "gelu", "elu"])))]
+    activate = str(rng.choice(["relu", "tanh", "gelu", "elu"]))
+    steps = layers.Reshape((6, 1))
+    body = [
+        [layers.Dense(width, activation=activate)],
+        [steps, layers.Conv1D(width, 3, activation=activate), layers.GlobalMaxPooling1D()],
+        [steps, layers.GRU(width)],
+    ][rng.integers(3)]
     body += [layers.BatchNormalization()] if rng.random() < 0.3 else []
     body += [layers.Dropout(0.3)] if rng.random() < 0.3 else []
     from_logits = bool(rng.random() < 0.5)

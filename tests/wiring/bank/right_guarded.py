@@ -113,3 +113,8 @@ x, y = images(20), (images(20) > 0.7).astype("uint8")[..., 0]
 model = Sequential([Input((8, 8, 3)), Conv2D(8, 3, padding="same", activation="relu"), Conv2D(3, 3, activation="softmax", padding="same")])
 model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy")
 x, y = images(20, 8, 3), (labels(1280, 3, low=1).reshape(20, 8, 8, 1) - 1).astype("uint8")
+# %% right flat_output_column: an output of shape (n,) beside labels (n, 1), which Keras brings to one shape
+inputs = Input((8,))
+model = Model(inputs, Reshape(())(Dense(1, activation="sigmoid")(Dense(8, activation="relu")(inputs))))
+model.compile(optimizer="adam", loss="binary_crossentropy")
+x, y = vectors(60), labels(60, 2)[:, None]

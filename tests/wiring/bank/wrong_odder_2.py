@@ -230,7 +230,7 @@ x, y = vectors(60), labels(60, 5)[:, None]
 model = Sequential([Input((8,)), Dense(16, activation="relu"), Dense(5, activation="softmax")])
 model.compile(optimizer="adam", loss="categorical_focal_crossentropy")
 x, y = vectors(60), one_hot(labels(60, 5), 5)
-# %% wrong masks_resized_bilinear: labels-scaled, labels-interpolated | github.com/tensorflow/tensorflow/issues/8484
+# %% wrong masks_resized_bilinear: labels-scaled | github.com/tensorflow/tensorflow/issues/8484
 model = Sequential([Input((8, 8, 1)), Conv2D(4, 3, padding="same", activation="relu"), Conv2D(4, 1, activation="softmax")])
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 truth = labels(320, 4).reshape(20, 4, 4, 1).astype("float32")

@@ -19,15 +19,16 @@ def function(
     *,
     hints: tuple[str, str],
     why: Text,
+    call: Callable = lambda answer, *args: answer(*args),
     **more: Any,
 ) -> Exercise:
     """Write a function. `probes` are tuples of arguments, or Probe objects where a predicate judges the result.
 
     `hints` are the first and the last rung: where to look, and the stub half filled in. The rung between them, the smallest
-    failing input, comes from the learner's own answer.
+    failing input, comes from the learner's own answer. `call(answer, *args)` hands the arguments over; one of its own turns
+    plain data of a probe into what has to be made anew, such as a Keras model.
     """
     rows = tuple(probe if isinstance(probe, Probe) else Probe(probe) for probe in probes)
-    call = lambda answer, *args: answer(*args)  # noqa: E731
     return Exercise(id, "function", right, why, hints, probes=rows, view=call, **more)
 
 

@@ -1,0 +1,386 @@
+# %% [markdown]
+# # The report: which mistakes, and who counts them?
+#
+# *About {{minutes}} minutes.*
+#
+# A classifier has decided, row by row. What did it confuse, and which number would show it? After this lesson you can
+#
+# - trace each number of a report to cells of one small table,
+# - choose the number that falls with your costly mistake,
+# - name the reports that are wrong without a word.
+
+# %% [markdown]
+# ## Warm-up
+#
+# **From lesson 06.** By mistake a network has two softmax layers, one after the other. For a row of class 0 the first
+# returns `[1, 0, 0, 0]`. Store the probability of class 0 that the second returns, to three decimals. **From lesson
+# 01.** The truth is `[1, 1, 1, 0, 0, 0, 0, 0]`, the decisions are `[1, 1, 0, 1, 1, 0, 0, 0]`. Store the recall of
+# class 1.
+
+# %%
+from helpers import check, data, drawings, explore, gallery, hint, report_drawings, solution
+import numpy as np
+
+# BEGIN SOLUTION
+warmup_second_softmax = np.exp(1) / (np.exp(1) + 3)
+# END SOLUTION
+
+# %%
+check("warmup_second_softmax")
+
+# %%
+# BEGIN SOLUTION
+warmup_recall = 2 / 3
+# END SOLUTION
+
+# %%
+check("warmup_recall")
+
+# %% [markdown]
+# ## Try before you are told
+#
+# Pictures of digits lie in ten folders, `zero` to `nine`. An encoder makes codes of the folder names, a classifier
+# learns them, and `classification_report` prints a row for each class. **How many of the eights did it find?** Most
+# people would read the row `eight`. The last line counts by hand.
+
+# %%
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.preprocessing import LabelEncoder
+
+digits = data.digits()
+words = np.array("zero one two three four five six seven eight nine".split())
+encoder = LabelEncoder().fit(words[digits.y_train])
+y_train, y_test = (encoder.transform(words[y]) for y in (digits.y_train, digits.y_test))
+classifier = LogisticRegression(max_iter=2000).fit(digits.x_train, y_train)
+y_pred = classifier.predict(digits.x_test)
+print(classification_report(y_test, y_pred, target_names=words))
+eights = digits.y_test == 8
+print(f"eights that were read as eight: {(encoder.classes_[y_pred[eights]] == 'eight').mean():.2f}")
+
+# %% [markdown]
+# Two recalls for the same eights, and nothing was raised. **Which is right, and how would you find out?** Look at the
+# pictures. Below, a row is the truth and a column is what was read: a **confusion matrix**. The diagonal is right.
+# Each other cell shows one digit that was misread so, and how many there are.
+
+# %%
+said = encoder.classes_[y_pred]  # codes back to names: no list of names is needed any more
+report_drawings.misread(digits.x_test, words[digits.y_test], said, words)
+
+# %% [markdown]
+# The report praises the nines and blames the zeros. The pictures say: the eights are hardest, and the zeros easy. The
+# report has **the right numbers under the wrong names**. `target_names` is matched *by position*, to the sorted
+# codes. The encoder had sorted the names: code 0 is `eight`. Hand over `encoder.classes_`, or turn codes into names
+# before you report.
+#
+# **Write it.** `confusion_counts(y_true, y_pred, num_classes)`: two lists or arrays of shape `(n,)`, integers from 0
+# to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`: row = truth, column = prediction. A class
+# that does not occur keeps its row and column of zeros. *Three minutes.*
+
+
+# %%
+def confusion_counts(y_true, y_pred, num_classes):
+    # BEGIN SOLUTION
+    matrix = np.zeros((num_classes, num_classes), dtype=int)
+    np.add.at(matrix, (y_true, y_pred), 1)
+    return matrix
+    # END SOLUTION
+
+
+# %%
+check("confusion_counts")
+
+# %% [markdown]
+# ## Every number has its cells
+#
+# Take one class against the rest. Its **true positives** (TP) stand on the diagonal. The rest of its *row* are rows
+# that were missed, the **false negatives** (FN). The rest of its *column* are false alarms, the **false positives**
+# (FP).
+#
+# - **precision**: of those *said* to be the class, how many are it? TP / (TP + FP), down the column
+# - **recall**: of those that *are* the class, how many were found? TP / (TP + FN), along the row
+# - **F1**: their harmonic mean, 2 P R / (P + R). That is 2 TP / (2 TP + FP + FN)
+# - **support**: how many rows of the class there are
+#
+# Before you look at the report: from which two sums comes the F1 of A?
+
+# %%
+worked = np.array([[40, 5, 5], [3, 45, 2], [2, 4, 44]])
+report_drawings.annotated_report(worked, ["A", "B", "C"])
+
+# %% [markdown]
+# **Write it.** `precision_recall_f1(matrix)` gets an array of counts, shape `(k, k)`, rows the truth. Return shape
+# `(k, 3)`: a row for each class with precision, recall and F1. A class may never occur, or never be predicted: then
+# 0 / 0 counts as 0, here and in each of the three. Do not change the argument. *Six minutes.*
+
+
+# %%
+def precision_recall_f1(matrix):
+    # BEGIN SOLUTION
+    right, support, said = np.diag(matrix), matrix.sum(axis=1), matrix.sum(axis=0)
+    parts = np.stack([right, right, 2 * right], axis=1)
+    wholes = np.stack([said, support, support + said], axis=1)
+    return parts / np.maximum(wholes, 1)  # where a whole is 0, so is its part
+    # END SOLUTION
+
+
+# %%
+check("precision_recall_f1")
+
+# %% [markdown]
+# ## Three averages, and what they leave out
+#
+# The last lines of a report make one number of all classes.
+#
+# - **macro**: the plain mean. Each class has one voice.
+# - **weighted**: the mean by support. Each row has one voice.
+# - **micro**: count TP, FP and FN over all classes, then divide. If each row has one label, and all classes count,
+#   every mistake is one FP *and* one FN. So micro is the **accuracy**, and the report prints that.
+#
+# Below, class C becomes rare, and is mostly missed. Which of the three notices?
+#
+# The second cell asks what such numbers can't tell. Three detectors make 50 mistakes each, but not of the same kind.
+# And three models make the same decisions, more or less sure.
+
+# %%
+from sklearn.metrics import confusion_matrix, f1_score
+
+rare = np.array([[40, 5, 5], [3, 45, 2], [2, 2, 1]])
+for name, matrix in (("C is frequent", worked), ("C is rare", rare)):
+    truth, guess = np.indices((3, 3)).reshape(2, 9)
+    truth, guess = np.repeat(truth, matrix.ravel()), np.repeat(guess, matrix.ravel())
+    f1 = 2 * np.diag(matrix) / (matrix.sum(axis=0) + matrix.sum(axis=1))
+    by_hand = f1.mean(), np.average(f1, weights=matrix.sum(axis=1)), np.trace(matrix) / matrix.sum()
+    for average, number in zip(("macro", "weighted", "micro"), by_hand):
+        library = f1_score(truth, guess, average=average)
+        print(f"{name:15}{average:10}by hand {number:.2f}, scikit-learn {library:.2f}")
+
+# %%
+for tp, fp, fn in ((50, 0, 50), (50, 50, 0), (50, 25, 25)):
+    print(f"TP {tp}, FP {fp:2}, FN {fn:2}:  precision {tp / (tp + fp):.2f}", end="  ")
+    print(f"recall {tp / (tp + fn):.2f}  F1 {2 * tp / (2 * tp + fp + fn):.2f}")
+accuracy = np.trace(worked) / worked.sum()
+for sure in (0.6, 0.9, 0.999):
+    loss = -accuracy * np.log(sure) - (1 - accuracy) * np.log((1 - sure) / 2)
+    print(f"the worked matrix, each decision with p = {sure:5}:  cross-entropy {loss:.2f}")
+
+# %% [markdown]
+# One F1 for all three. **F1 does not tell what was missed**: FP and FN weigh the same, and true negatives do not
+# enter. Missed cases lower *recall*. One matrix goes with many losses, too. The cross-entropy can't be computed from
+# it, nor can any other number that needs probabilities. Argmax threw them away.
+#
+# ## From `predict` to the matrix
+#
+# Scikit-learn's `predict` gave decisions. Keras returns what the head returns: many columns take **argmax**, one
+# column takes a **threshold**. Here both heads get learned weights, as in lesson 01. Then the accuracy in three ways,
+# and a threshold for you to move. Watch one row of the matrix at a time. Which of the three numbers can only fall
+# when the threshold rises?
+
+# %%
+import keras
+
+
+def copied(fitted, units, activation):
+    head = keras.layers.Dense(units, activation=activation)
+    model = keras.Sequential([keras.Input((fitted.n_features_in_,)), head])
+    model.set_weights([fitted.coef_.T, fitted.intercept_])
+    return model
+
+
+softmax = copied(classifier, 10, "softmax")
+cancer = data.breast_cancer(malignant_is=1)
+sigmoid = copied(LogisticRegression().fit(cancer.x_train, cancer.y_train), 1, "sigmoid")
+table, column = (m.predict(x.x_test, verbose=0) for m, x in ((softmax, digits), (sigmoid, cancer)))
+print("softmax head:", table.shape, " sigmoid head:", column.shape)
+
+# %%
+matrix = confusion_matrix(y_test, table.argmax(axis=1))
+softmax.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+print(f"by hand, the diagonal:   {np.trace(matrix) / matrix.sum():.3f}")
+print(f"scikit-learn, micro F1:  {f1_score(y_test, table.argmax(axis=1), average='micro'):.3f}")
+print(f"Keras, .evaluate():      {softmax.evaluate(digits.x_test, y_test, verbose=0)[1]:.3f}")
+
+
+def counted(threshold):
+    return report_drawings.threshold_matrix(column, cancer.y_test, cancer.names, threshold)
+
+
+explore(counted, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05))
+
+# %% [markdown]
+# Recall can only fall, for fewer cases are called malignant. Precision may go either way. Lesson 10 chooses the
+# threshold.
+#
+# ## A gallery of calls
+#
+# Codes 0, 1, 2 mean low, mid, high. `y` and `said` are integers of shape `(n,)`; in 3 and 7 other ones than in the
+# rest. Which calls are **silent and wrong**?
+#
+# 1. `report(y, said, target_names=sorted(names))`
+# 2. `report(said, y, target_names=names)`
+# 3. `report(y, said, target_names=names)`, and `high` occurs in neither of the two
+# 4. `report(y, probabilities)`, of shape `(n, 3)`
+# 5. `report(one_hot, said)`, one-hot rows of shape `(n, 3)`
+# 6. `report(y[:, None].argmax(axis=1), p.argmax(axis=1))`, `p` of shape `(n, 1)`
+# 7. `report(y, said, target_names=names)`, and `high` was never predicted
+# 8. `f1_score(y, said)`
+#
+# Store a list of their numbers. (`report` is `classification_report`.)
+
+# %%
+# BEGIN SOLUTION
+silent_calls = [1, 2, 6]
+# END SOLUTION
+
+# %%
+check("silent_calls")
+
+
+# %%
+def recall(row, *labels, **options):
+    return classification_report(*labels, output_dict=True, **options)[row]["recall"]
+
+
+y, said, names = np.array([0, 0, 0, 1, 1, 2]), np.array([0, 0, 1, 1, 2, 2]), ["low", "mid", "high"]
+column, share = y[:, None], np.full((6, 3), 1 / 3)
+named = {"target_names": names}
+print(f"right: recall of low {recall('low', y, said, **named):.2f}, of high", recall("high", y, said, **named))
+print("1 high:", gallery.outcome(recall, "high", y, said, target_names=sorted(names)))
+print("2 low: ", gallery.outcome(recall, "low", said, y, **named))
+print("3 low: ", gallery.outcome(recall, "low", y[:4], said[:4], **named))
+for case, pair in ((4, (y, share)), (5, (np.eye(3)[y], said)), (6, (column.argmax(axis=1), 0 * y))):
+    print(f"{case} 0:   ", gallery.outcome(recall, "0", *pair))
+print("7 high:", gallery.outcome(recall, "high", y, said % 2, **named))
+print("8 F1:  ", gallery.outcome(f1_score, y, said))
+
+# %% [markdown]
+# scikit-learn compares kinds, shapes and numbers of labels. It can't know what they *mean*. In case 2 precision and
+# recall change places; accuracy and F1 stay, so nobody notices. Case 7 warns once for each column, and counts 0 / 0
+# as 0: say so yourself, with `zero_division=0`. `f1_score` may count such a class as 0 without a warning.
+#
+# **Always write `labels=range(k), target_names=names` together.** Then each class keeps its row.
+#
+# ## Practice
+#
+# **Order the lines.** Names of classes, ten of them, a softmax network, compiled: here is its report on new rows. Six
+# lines are needed. Two do not belong. Store a list of six line numbers.
+#
+# ```
+# 1  y_pred = probabilities.argmax(axis=1)
+# 2  print(classification_report(y_test, y_pred, labels=range(10), target_names=encoder.classes_))
+# 3  encoder = LabelEncoder().fit(names_train)
+# 4  probabilities = model.predict(x_test)
+# 5  model.fit(x_train, y_train)
+# 6  y_train, y_test = encoder.transform(names_train), encoder.transform(names_test)
+# 7  y_train, y_test = (LabelEncoder().fit_transform(part) for part in (names_train, names_test))
+# 8  y_pred = (probabilities > 0.5).astype(int)
+# ```
+
+# %%
+# BEGIN SOLUTION
+order_the_lines = [3, 6, 5, 4, 1, 2]
+# END SOLUTION
+
+# %%
+check("order_the_lines")
+
+# %% [markdown]
+# **Two averages.** `macro_and_weighted_f1(matrix)`: an array of counts, shape `(k, k)`, rows the truth. Each class
+# occurs in the truth at least once, but may never be predicted. Return a pair: macro F1, the plain mean of the
+# classes' F1, and weighted F1, their mean weighted by support. Do not change the argument. *Four minutes.*
+
+
+# %%
+def macro_and_weighted_f1(matrix):
+    # BEGIN SOLUTION
+    right, support = np.diag(matrix), matrix.sum(axis=1)
+    f1 = 2 * right / (support + matrix.sum(axis=0))
+    return f1.mean(), np.average(f1, weights=support)
+    # END SOLUTION
+
+
+# %%
+check("macro_and_weighted_f1")
+
+# %% [markdown]
+# **Pick the metric.** A: precision of one class. B: recall of one class. C: accuracy. D: macro F1. E: log loss.
+#
+# 1. A first test for an illness. A missed patient is the costly mistake; who is called ill is tested again.
+# 2. A mail filter deletes what it calls spam. A good letter that is deleted is the costly mistake.
+# 3. Ten kinds of birds, some with few pictures. Each kind counts the same; missed or misnamed is equally bad.
+# 4. A weather service publishes its probabilities of rain. How good are these?
+#
+# Store a list of four letters: the one number to watch first.
+
+# %%
+# BEGIN SOLUTION
+pick_the_metric = ["B", "A", "D", "E"]
+# END SOLUTION
+
+# %%
+check("pick_the_metric")
+
+# %% [markdown]
+# **Stretch: the report of a model.** `report_of(model, x, y, names)`. `model` is a Keras model: `predict` returns
+# probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes, shape
+# `(n,)`, and `names[c]` is the name of code `c`. With one column there are two names, and greater than `.5` is code
+# 1. No two columns of a row are equal.
+#
+# Return the dict of `classification_report` with `output_dict=True` and `zero_division=0`. It has a row for **each**
+# name, also for classes that occur nowhere. *Eight minutes.*
+
+
+# %%
+from sklearn.metrics import classification_report
+
+
+def report_of(model, x, y, names):
+    # BEGIN SOLUTION
+    p = model.predict(x, verbose=0)
+    y_pred = p.argmax(axis=1) if p.shape[1] > 1 else (p > 0.5).astype(int)
+    options = {"labels": range(len(names)), "target_names": names, "output_dict": True}
+    return classification_report(y, y_pred, zero_division=0, **options)
+    # END SOLUTION
+
+
+# %%
+check("report_of")
+
+# %% [markdown]
+# ## Audit
+#
+# Found on pages about evaluation. True or false? Store a list of five. You may add `sure=`.
+#
+# 1. The F1 score tells how badly a model does on false negatives.
+# 2. `classification_report` computes all the metrics of a classifier.
+# 3. A confusion matrix gives precision, recall and F1 of each class, but not the cross-entropy.
+# 4. The report knows which name belongs to which row, whatever their order in `target_names`.
+# 5. Where each row has one true class, and all classes count, micro F1 is the accuracy.
+
+# %%
+# BEGIN SOLUTION
+audit_report = [False, False, True, False, True]
+# END SOLUTION
+
+# %%
+check("audit_report")
+
+# %% [markdown]
+# ## What to take along
+#
+# - Rows are the truth: recall runs along a row. Columns are predictions: precision runs down a column.
+# - Macro gives a voice to each class, weighted and accuracy to each row.
+# - F1 weighs both mistakes alike. A report holds no loss.
+# - `labels=` and `target_names=` go together, in the order of the codes.
+#
+# No line of Exhibit A falls today. But look at its last report: of two classes it has one row, like the coin's. Count
+# the rows before you read a number. Below is the same report with `labels=range(2)`: the other class comes to light,
+# with nobody in it. Next: F1 inside Keras. Before you go, choose *Kernel > Shut Down Kernel*.
+
+# %%
+truth, guess = (part.argmax(axis=1) for part in (cancer.y_test[:, None], sigmoid.predict(cancer.x_test, verbose=0)))
+both = {"target_names": cancer.names, "zero_division": 0}
+print(classification_report(truth, guess, labels=range(2), **both))
+
+# %%
+drawings.wiring(("probabilities", "decision"), ("decision", "metrics"), ("encoding", "metrics"))

@@ -3,9 +3,9 @@
 #
 # *About {{minutes}} minutes.*
 #
-# A classifier has decided, row by row. What did it confuse, and which number would show it? After this lesson you can
+# What was confused, and which number shows it? After this lesson you can
 #
-# - trace each number of a report to cells of one small table,
+# - trace each number of a report to cells of one table,
 # - choose the number that falls with your costly mistake,
 # - name the reports that are wrong without a word.
 
@@ -39,9 +39,9 @@ check("warmup_recall")
 # %% [markdown]
 # ## Try before you are told
 #
-# Pictures of digits lie in ten folders, `zero` to `nine`. An encoder makes codes of the folder names, a classifier
-# learns them, and `classification_report` prints a row for each class. **How many of the eights did it find?** Most
-# people would read the row `eight`. The last line counts by hand.
+# Pictures lie in ten folders, `zero` to `nine`. An encoder makes codes of the names, a classifier learns them, and
+# `classification_report` prints a row for each class. **How many eights were found?** Most people would read the
+# recall in the row `eight`. The last line counts by hand.
 
 # %%
 from sklearn.linear_model import LogisticRegression
@@ -49,7 +49,8 @@ from sklearn.metrics import classification_report
 from sklearn.preprocessing import LabelEncoder
 
 digits = data.digits()
-words = np.array("zero one two three four five six seven eight nine".split())
+words = "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+words = np.array(words)
 encoder = LabelEncoder().fit(words[digits.y_train])
 y_train, y_test = (encoder.transform(words[y]) for y in (digits.y_train, digits.y_test))
 classifier = LogisticRegression(max_iter=2000).fit(digits.x_train, y_train)
@@ -59,23 +60,22 @@ eights = digits.y_test == 8
 print(f"eights that were read as eight: {(encoder.classes_[y_pred[eights]] == 'eight').mean():.2f}")
 
 # %% [markdown]
-# Two recalls for the same eights, and nothing was raised. **Which is right, and how would you find out?** Look at the
-# pictures. Below, a row is the truth and a column is what was read: a **confusion matrix**. The diagonal is right.
-# Each other cell shows one digit that was misread so, and how many there are.
+# Two recalls of the eights. **Which is right, and how would you find out?** Look at the pictures. In a **confusion
+# matrix** a row is the truth and a column is what was read, so the diagonal is right. Each other cell shows one digit
+# that was misread so, and how many there are.
 
 # %%
 said = encoder.classes_[y_pred]  # codes back to names: no list of names is needed any more
 report_drawings.misread(digits.x_test, words[digits.y_test], said, words)
 
 # %% [markdown]
-# The report praises the nines and blames the zeros. The pictures say: the eights are hardest, and the zeros easy. The
-# report has **the right numbers under the wrong names**. `target_names` is matched *by position*, to the sorted
-# codes. The encoder had sorted the names: code 0 is `eight`. Hand over `encoder.classes_`, or turn codes into names
-# before you report.
+# The report blames the zeros, but only one was misread. It has **the right numbers under the wrong names**.
+# `target_names` is matched *by position* to the sorted codes, and the encoder had sorted the names: code 0 is
+# `eight`. Hand over `encoder.classes_`.
 #
 # **Write it.** `confusion_counts(y_true, y_pred, num_classes)`: two lists or arrays of shape `(n,)`, integers from 0
 # to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`: row = truth, column = prediction. A class
-# that does not occur keeps its row and column of zeros. *Three minutes.*
+# that does not occur keeps its zeros. *Three minutes.*
 
 
 # %%
@@ -93,16 +93,15 @@ check("confusion_counts")
 # %% [markdown]
 # ## Every number has its cells
 #
-# Take one class against the rest. Its **true positives** (TP) stand on the diagonal. The rest of its *row* are rows
-# that were missed, the **false negatives** (FN). The rest of its *column* are false alarms, the **false positives**
-# (FP).
+# Take one class. Its **true positives** (TP) stand on the diagonal. The rest of its *row* was missed: **false
+# negatives** (FN). The rest of its *column* are false alarms: **false positives** (FP).
 #
-# - **precision**: of those *said* to be the class, how many are it? TP / (TP + FP), down the column
-# - **recall**: of those that *are* the class, how many were found? TP / (TP + FN), along the row
-# - **F1**: their harmonic mean, 2 P R / (P + R). That is 2 TP / (2 TP + FP + FN)
-# - **support**: how many rows of the class there are
+# - **precision**: of those *said* to be the class, the share that is: TP / (TP + FP), down the column
+# - **recall**: of those that *are* the class, the share that was found: TP / (TP + FN), along the row
+# - **F1**: their harmonic mean, 2 P R / (P + R), which is 2 TP / (2 TP + FP + FN)
+# - **support**: the number of its rows
 #
-# Before you look at the report: from which two sums comes the F1 of A?
+# Class A has TP 40. Find its FN and FP in the matrix, then its F1 in the report.
 
 # %%
 worked = np.array([[40, 5, 5], [3, 45, 2], [2, 4, 44]])
@@ -110,8 +109,8 @@ report_drawings.annotated_report(worked, ["A", "B", "C"])
 
 # %% [markdown]
 # **Write it.** `precision_recall_f1(matrix)` gets an array of counts, shape `(k, k)`, rows the truth. Return shape
-# `(k, 3)`: a row for each class with precision, recall and F1. A class may never occur, or never be predicted: then
-# 0 / 0 counts as 0, here and in each of the three. Do not change the argument. *Six minutes.*
+# `(k, 3)`: a row for each class with precision, recall and F1, as shares. A class may never occur, or never be
+# predicted: every 0 / 0 counts as 0. Do not change the argument. *Six minutes.*
 
 
 # %%
@@ -134,13 +133,11 @@ check("precision_recall_f1")
 #
 # - **macro**: the plain mean. Each class has one voice.
 # - **weighted**: the mean by support. Each row has one voice.
-# - **micro**: count TP, FP and FN over all classes, then divide. If each row has one label, and all classes count,
-#   every mistake is one FP *and* one FN. So micro is the **accuracy**, and the report prints that.
+# - **micro**: add up TP, FP and FN of all classes, then divide. With one label a row, a mistake is one FP and one FN.
+#   So micro is the **accuracy**, and the report prints that.
 #
-# Below, class C becomes rare, and is mostly missed. Which of the three notices?
-#
-# The second cell asks what such numbers can't tell. Three detectors make 50 mistakes each, but not of the same kind.
-# And three models make the same decisions, more or less sure.
+# Below, class C becomes rare, and is mostly missed. Which average notices? Then, what they leave out: three
+# detectors with 50 mistakes each, and three models with the same decisions, more or less sure.
 
 # %%
 from sklearn.metrics import confusion_matrix, f1_score
@@ -165,15 +162,14 @@ for sure in (0.6, 0.9, 0.999):
     print(f"the worked matrix, each decision with p = {sure:5}:  cross-entropy {loss:.2f}")
 
 # %% [markdown]
-# One F1 for all three. **F1 does not tell what was missed**: FP and FN weigh the same, and true negatives do not
-# enter. Missed cases lower *recall*. One matrix goes with many losses, too. The cross-entropy can't be computed from
-# it, nor can any other number that needs probabilities. Argmax threw them away.
+# Macro notices. And **F1 does not tell what was missed**: FP and FN weigh the same, true negatives nothing. Missed
+# cases lower *recall*. Cross-entropy can't be computed from the matrix, nor anything else that needs probabilities.
+# The decision threw them away.
 #
 # ## From `predict` to the matrix
 #
-# Scikit-learn's `predict` gave decisions. Keras returns what the head returns: many columns take **argmax**, one
-# column takes a **threshold**. Here both heads get learned weights, as in lesson 01. Then the accuracy in three ways,
-# and a threshold for you to move. Watch one row of the matrix at a time. Which of the three numbers can only fall
+# Many columns take **argmax**, one column takes a **threshold**. Both heads get learned weights. Then one
+# accuracy in three ways, and, in JupyterLab, a threshold to move. Which bar can only get shorter
 # when the threshold rises?
 
 # %%
@@ -190,10 +186,11 @@ def copied(fitted, units, activation):
 softmax = copied(classifier, 10, "softmax")
 cancer = data.breast_cancer(malignant_is=1)
 sigmoid = copied(LogisticRegression().fit(cancer.x_train, cancer.y_train), 1, "sigmoid")
-table, column = (m.predict(x.x_test, verbose=0) for m, x in ((softmax, digits), (sigmoid, cancer)))
-print("softmax head:", table.shape, " sigmoid head:", column.shape)
+table = softmax.predict(digits.x_test, verbose=0)
+malignant = sigmoid.predict(cancer.x_test, verbose=0)
 
 # %%
+print("softmax head:", table.shape, " sigmoid head:", malignant.shape)
 matrix = confusion_matrix(y_test, table.argmax(axis=1))
 softmax.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 print(f"by hand, the diagonal:   {np.trace(matrix) / matrix.sum():.3f}")
@@ -202,30 +199,28 @@ print(f"Keras, .evaluate():      {softmax.evaluate(digits.x_test, y_test, verbos
 
 
 def counted(threshold):
-    return report_drawings.threshold_matrix(column, cancer.y_test, cancer.names, threshold)
+    return report_drawings.threshold_matrix(malignant, cancer.y_test, cancer.names, threshold)
 
 
 explore(counted, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05))
 
 # %% [markdown]
-# Recall can only fall, for fewer cases are called malignant. Precision may go either way. Lesson 10 chooses the
-# threshold.
+# Recall: fewer cases are called malignant. Precision may go either way.
 #
 # ## A gallery of calls
 #
-# Codes 0, 1, 2 mean low, mid, high. `y` and `said` are integers of shape `(n,)`; in 3 and 7 other ones than in the
-# rest. Which calls are **silent and wrong**?
+# `report` is `classification_report`. Codes 0, 1, 2 mean `names = ["low", "mid", "high"]`. `y` is the truth, `said`
+# the predictions, integers; each code occurs in both, unless a line says otherwise. Which calls are **silent and
+# wrong**? Store a list of their numbers.
 #
 # 1. `report(y, said, target_names=sorted(names))`
 # 2. `report(said, y, target_names=names)`
-# 3. `report(y, said, target_names=names)`, and `high` occurs in neither of the two
-# 4. `report(y, probabilities)`, of shape `(n, 3)`
-# 5. `report(one_hot, said)`, one-hot rows of shape `(n, 3)`
+# 3. `report(y, said, target_names=names)`, without any `high`
+# 4. `report(y, probabilities)`, shape `(n, 3)`
+# 5. `report(one_hot, said)`, shape `(n, 3)`
 # 6. `report(y[:, None].argmax(axis=1), p.argmax(axis=1))`, `p` of shape `(n, 1)`
-# 7. `report(y, said, target_names=names)`, and `high` was never predicted
+# 7. `report(y, said, target_names=names)`, `high` never predicted
 # 8. `f1_score(y, said)`
-#
-# Store a list of their numbers. (`report` is `classification_report`.)
 
 # %%
 # BEGIN SOLUTION
@@ -244,7 +239,7 @@ def recall(row, *labels, **options):
 y, said, names = np.array([0, 0, 0, 1, 1, 2]), np.array([0, 0, 1, 1, 2, 2]), ["low", "mid", "high"]
 column, share = y[:, None], np.full((6, 3), 1 / 3)
 named = {"target_names": names}
-print(f"right: recall of low {recall('low', y, said, **named):.2f}, of high", recall("high", y, said, **named))
+print("right:", *(f"recall of {name} {recall(name, y, said, **named):.2f}" for name in names))
 print("1 high:", gallery.outcome(recall, "high", y, said, target_names=sorted(names)))
 print("2 low: ", gallery.outcome(recall, "low", said, y, **named))
 print("3 low: ", gallery.outcome(recall, "low", y[:4], said[:4], **named))
@@ -254,16 +249,16 @@ print("7 high:", gallery.outcome(recall, "high", y, said % 2, **named))
 print("8 F1:  ", gallery.outcome(f1_score, y, said))
 
 # %% [markdown]
-# scikit-learn compares kinds, shapes and numbers of labels. It can't know what they *mean*. In case 2 precision and
-# recall change places; accuracy and F1 stay, so nobody notices. Case 7 warns once for each column, and counts 0 / 0
-# as 0: say so yourself, with `zero_division=0`. `f1_score` may count such a class as 0 without a warning.
-#
-# **Always write `labels=range(k), target_names=names` together.** Then each class keeps its row.
+# scikit-learn compares kinds and numbers of labels. It can't know what they *mean*. In case 2 precision and recall
+# change places; accuracy and the F1 of each class stay. Case 7 warns, and counts 0 / 0 as 0; say so yourself, with
+# `zero_division=0`. (`f1_score` may do so without a warning.) **Write `labels=range(k), target_names=names`
+# together**, and each class keeps its row.
 #
 # ## Practice
 #
-# **Order the lines.** Names of classes, ten of them, a softmax network, compiled: here is its report on new rows. Six
-# lines are needed. Two do not belong. Store a list of six line numbers.
+# **Order the lines.** There are ten classes with names, and a compiled softmax network. Wanted: the report of the
+# trained network on new rows. Six lines are needed, each uses what the one before it made, and two do not belong.
+# Store a list of six line numbers. *Three minutes.*
 #
 # ```
 # 1  y_pred = probabilities.argmax(axis=1)
@@ -323,11 +318,11 @@ check("pick_the_metric")
 # %% [markdown]
 # **Stretch: the report of a model.** `report_of(model, x, y, names)`. `model` is a Keras model: `predict` returns
 # probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes, shape
-# `(n,)`, and `names[c]` is the name of code `c`. With one column there are two names, and greater than `.5` is code
-# 1. No two columns of a row are equal.
+# `(n,)`; `names` is a list, and `names[c]` is the name of code `c`. With one column there are two names; greater than
+# `.5` is code 1, and anything else is code 0. With more columns the largest one decides, and there are no ties.
 #
-# Return the dict of `classification_report` with `output_dict=True` and `zero_division=0`. It has a row for **each**
-# name, also for classes that occur nowhere. *Eight minutes.*
+# Return the dict that `classification_report` gives with `output_dict=True` and `zero_division=0`. It has a row for
+# **each** name, also for a class that occurs nowhere. *Eight minutes.*
 
 
 # %%
@@ -368,19 +363,19 @@ check("audit_report")
 # %% [markdown]
 # ## What to take along
 #
-# - Rows are the truth: recall runs along a row. Columns are predictions: precision runs down a column.
+# - Recall runs along a row, the truth. Precision runs down a column, the predictions.
 # - Macro gives a voice to each class, weighted and accuracy to each row.
 # - F1 weighs both mistakes alike. A report holds no loss.
 # - `labels=` and `target_names=` go together, in the order of the codes.
 #
-# No line of Exhibit A falls today. But look at its last report: of two classes it has one row, like the coin's. Count
-# the rows before you read a number. Below is the same report with `labels=range(2)`: the other class comes to light,
-# with nobody in it. Next: F1 inside Keras. Before you go, choose *Kernel > Shut Down Kernel*.
+# No line of Exhibit A falls today. But its last report has one row for two classes, like the coin's. **Count the rows
+# before you read a number.** Below, `labels=range(2)` shows the other class, with nobody in it. Next: F1 in Keras.
+# Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
-truth, guess = (part.argmax(axis=1) for part in (cancer.y_test[:, None], sigmoid.predict(cancer.x_test, verbose=0)))
-both = {"target_names": cancer.names, "zero_division": 0}
-print(classification_report(truth, guess, labels=range(2), **both))
+truth, guess = cancer.y_test[:, None].argmax(axis=1), np.argmax(malignant, axis=1)
+options = {"labels": range(2), "target_names": cancer.names, "zero_division": 0}
+print(classification_report(truth, guess, **options))
 
 # %%
 drawings.wiring(("probabilities", "decision"), ("decision", "metrics"), ("encoding", "metrics"))

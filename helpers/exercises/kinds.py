@@ -19,17 +19,17 @@ def function(
     *,
     hints: tuple[str, str],
     why: Text,
-    call: Callable = lambda answer, *args: answer(*args),
     **more: Any,
 ) -> Exercise:
     """Write a function. `probes` are tuples of arguments, or Probe objects where a predicate judges the result.
 
     `hints` are the first and the last rung: where to look, and the stub half filled in. The rung between them, the smallest
-    failing input, comes from the learner's own answer. `call(answer, *args)` hands the arguments over; one of its own turns
-    plain data of a probe into what has to be made anew, such as a Keras model.
+    failing input, comes from the learner's own answer. Where arguments can't be plain data, such as models, the probes hold
+    words for them, and `view` makes what the function is called with.
     """
     rows = tuple(probe if isinstance(probe, Probe) else Probe(probe) for probe in probes)
-    return Exercise(id, "function", right, why, hints, probes=rows, view=call, **more)
+    more.setdefault("view", lambda answer, *args: answer(*args))
+    return Exercise(id, "function", right, why, hints, probes=rows, **more)
 
 
 def value(id: str, right: Any, *, hints: tuple[str, str, str], why: Text, **more: Any) -> Exercise:

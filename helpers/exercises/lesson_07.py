@@ -335,7 +335,7 @@ EXERCISES = [
             (SOFTMAX, np.array([[0.4, 0.2, 0.1], [0.2, 0.1, 0.5]]), np.array([0, 0]), ABC),
             (SOFTMAX, np.array([[1.0, 0, 0, 3], [2, 0, 1, 0]]), np.array([3, 0]), ["d", "c", "b", "a"]),
         ],
-        call=answers.with_model,
+        view=answers.with_model,
         points=2,
         hints=(
             "How many columns does predict return? And how does the report know the classes that are absent?",

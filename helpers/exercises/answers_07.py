@@ -179,7 +179,7 @@ def about_silent(got):
     if not isinstance(got, list) or not got or not all(isinstance(n, int) and 1 <= n <= 8 for n in got):
         return "Give a list of case numbers from 1 to 8, for example [3, 4]."
     hits = len(set(got) & set(SILENT))
-    return f"{hits} of your {len(got)} numbers are right, and {len(SILENT) - hits} of {len(SILENT)} are missing."
+    return f"Silent and wrong: {hits} of your {len(got)}. Missing: {len(SILENT) - hits}."
 
 
 SITUATIONS = ["B", "A", "D", "E"]

@@ -107,7 +107,8 @@ def order_lines(id: str, right: Sequence[int], *, hints: tuple[str, str, str], w
         if len(got) > len(right):
             return f"Line {next(line for line in got if got.count(line) > 1)} stands there more than once."
         first = next(i for i, pair in enumerate(zip(got, right, strict=False)) if pair[0] != pair[1])
-        return f"The first {first} lines stand right. What does line {got[first]} need that has not run yet?"
+        begin = f"The order is right up to line {got[first - 1]}. " if first else ""
+        return f"{begin}What does line {got[first]} need that has not run yet?"
 
     return Exercise(id, "order", list(right), why, hints, explain=explain, **more)
 

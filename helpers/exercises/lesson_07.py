@@ -121,6 +121,7 @@ EXERCISES = [
             (np.array([[3, 1], [2, 4]]),),
             (np.array([[5, 0], [2, 0]]),),
             (np.array([[0, 2], [1, 1]]),),
+            (np.array([[1, 2], [0, 3]]),),
             (np.array([[0, 0], [1, 2]]),),
             (WORKED,),
             (np.array([[4, 0, 3], [0, 0, 0], [1, 0, 6]]),),
@@ -132,7 +133,7 @@ EXERCISES = [
             "said, support = matrix.sum(axis=???), matrix.sum(axis=???)\n"
             "parts = np.stack([right, right, 2 * right], axis=1)\n"
             "wholes = np.stack([said, support, ???], axis=1)\n"
-            "return parts / np.maximum(wholes, 1)  # where a whole is 0, so is its part",
+            "return parts / wholes.clip(min=1)  # where a whole is 0, so is its part",
         ),
         why="One diagonal, two sums. F1 is 2 TP over both sums together: so it looks at rows and columns alike.",
         wrong={

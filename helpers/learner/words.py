@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays, same_values
 from ..exercises.spec import Exercise, Probe, Seen, words
 from .card import Line
 
@@ -132,6 +132,8 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
         return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
     if verdict.reason == "wanted":
         return "Not what was asked for on this input."
+    if verdict.expected.kind == got.kind == "dict":
+        return _which_keys(verdict.expected.value, got.value, exercise.tolerance)
     if verdict.reason == "shape" and verdict.expected.shape == ():
         return f"One value was asked for; this is a list or an array of shape {got.shape}."
     if verdict.reason == "shape":
@@ -149,6 +151,18 @@ def _which_part(right: list, got: Any) -> str:
         return f"The answer is a tuple of {len(right)} parts."
     part = next(i for i, pair in enumerate(zip(right, got, strict=True), 1) if pair[0] != pair[1])
     return f"Part {part} of the tuple is not right."
+
+
+def _which_keys(right: dict, got: dict, tolerance: float) -> str:
+    """Which keys a dict lacks or has too many of; or that its values differ."""
+    for what, keys in (
+        ("lacks", [k for k in right if k not in got]),
+        ("has too much", [k for k in got if k not in right]),
+    ):
+        if keys:
+            return f"The dict {what}: {', '.join(map(repr, keys[:4]))}{' ...' if len(keys) > 4 else ''}."
+    wrong = next(key for key in right if not same_values(right[key], got[key], tolerance))
+    return f"The keys of the dict are right, the value of {wrong!r} is not."
 
 
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:

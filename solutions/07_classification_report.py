@@ -1,9 +1,9 @@
 # %% [markdown]
-# # The report: which mistakes, and who counts them?
+# # The report: what each number counts
 #
 # *About {{minutes}} minutes.*
 #
-# What was confused, and which number shows it? After this lesson you can
+# Which mistakes does my model make? After this lesson you can
 #
 # - trace each number of a report to cells of one table,
 # - choose the number that falls with your costly mistake,
@@ -65,7 +65,7 @@ print(f"eights that were read as eight: {(encoder.classes_[y_pred[eights]] == 'e
 # that was misread so, and how many there are.
 
 # %%
-said = encoder.classes_[y_pred]  # codes back to names: no list of names is needed any more
+said = encoder.classes_[y_pred]  # codes back to names
 report_drawings.misread(digits.x_test, words[digits.y_test], said, words)
 
 # %% [markdown]
@@ -162,8 +162,8 @@ for sure in (0.6, 0.9, 0.999):
     print(f"the worked matrix, each decision with p = {sure:5}:  cross-entropy {loss:.2f}")
 
 # %% [markdown]
-# Macro notices. And **F1 does not tell what was missed**: FP and FN weigh the same, true negatives nothing. Missed
-# cases lower *recall*. Cross-entropy can't be computed from the matrix, nor anything else that needs probabilities.
+# Macro notices. And **F1 does not tell what was missed**: FP and FN weigh the same, and true negatives do not
+# enter. Missed cases lower *recall*. Cross-entropy can't be computed from the matrix, nor anything else that needs probabilities.
 # The decision threw them away.
 #
 # ## From `predict` to the matrix
@@ -237,15 +237,15 @@ def recall(row, *labels, **options):
 
 
 y, said, names = np.array([0, 0, 0, 1, 1, 2]), np.array([0, 0, 1, 1, 2, 2]), ["low", "mid", "high"]
-column, share = y[:, None], np.full((6, 3), 1 / 3)
-named = {"target_names": names}
-print("right:", *(f"recall of {name} {recall(name, y, said, **named):.2f}" for name in names))
+p = np.full((6, 3), 1 / 3)
+coin = y[:, None].argmax(axis=1), p[:, :1].argmax(axis=1)
+print("right:", {n: round(recall(n, y, said, target_names=names), 2) for n in names})
 print("1 high:", gallery.outcome(recall, "high", y, said, target_names=sorted(names)))
-print("2 low: ", gallery.outcome(recall, "low", said, y, **named))
-print("3 low: ", gallery.outcome(recall, "low", y[:4], said[:4], **named))
-for case, pair in ((4, (y, share)), (5, (np.eye(3)[y], said)), (6, (column.argmax(axis=1), 0 * y))):
+print("2 low: ", gallery.outcome(recall, "low", said, y, target_names=names))
+print("3 low: ", gallery.outcome(recall, "low", y[:4], said[:4], target_names=names))
+for case, pair in ((4, (y, p)), (5, (np.eye(3)[y], said)), (6, coin)):
     print(f"{case} 0:   ", gallery.outcome(recall, "0", *pair))
-print("7 high:", gallery.outcome(recall, "high", y, said % 2, **named))
+print("7 high:", gallery.outcome(recall, "high", y, said % 2, target_names=names))
 print("8 F1:  ", gallery.outcome(f1_score, y, said))
 
 # %% [markdown]
@@ -316,8 +316,8 @@ pick_the_metric = ["B", "A", "D", "E"]
 check("pick_the_metric")
 
 # %% [markdown]
-# **Stretch: the report of a model.** `report_of(model, x, y, names)`. `model` is a Keras model: `predict` returns
-# probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes, shape
+# **Stretch: the report of a model.** `report_of(model, x, y, names)`. `model` is a Keras model: `model.predict(x)`
+# returns probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes, shape
 # `(n,)`; `names` is a list, and `names[c]` is the name of code `c`. With one column there are two names; greater than
 # `.5` is code 1, and anything else is code 0. With more columns the largest one decides, and there are no ties.
 #

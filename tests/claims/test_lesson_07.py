@@ -224,3 +224,12 @@ def test_both_heads_lead_to_one_matrix(column, logistic, cancer):
     )
     recall = [recall_score(cancer.y_test, column[:, 0] > t) for t in np.linspace(0, 0.95, 20)]
     assert recall == sorted(recall, reverse=True)
+
+
+@pytest.mark.parametrize(("order", "rises"), [([1, 0], True), ([0, 1], False)])
+def test_precision_may_rise_or_fall_with_the_threshold(order, rises):
+    """It rises when a false alarm is dropped, and falls when a hit is; here the rows stand by their probability."""
+    y, p = np.array(order), np.array([0.9, 0.7])
+    low, high = (precision_score(y, p > t, zero_division=0) for t in (0.5, 0.8))
+    assert (high > low) is rises
+    assert high != low

@@ -74,8 +74,8 @@ report_drawings.misread(digits.x_test, words[digits.y_test], said, words)
 # `eight`. Hand over `encoder.classes_`.
 #
 # **Write it.** `confusion_counts(y_true, y_pred, num_classes)`: two lists or arrays of shape `(n,)`, integers from 0
-# to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`: row = truth, column = prediction. A class
-# that does not occur keeps its zeros. *Three minutes.*
+# to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`: row = truth, column = prediction. An
+# absent class keeps its zeros. Change neither argument. *Three minutes.*
 
 
 # %%
@@ -190,12 +190,13 @@ table = softmax.predict(digits.x_test, verbose=0)
 malignant = sigmoid.predict(cancer.x_test, verbose=0)
 
 # %%
-print("softmax head:", table.shape, " sigmoid head:", malignant.shape)
 matrix = confusion_matrix(y_test, table.argmax(axis=1))
 softmax.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+loss, accuracy = softmax.evaluate(digits.x_test, y_test, verbose=0)
+print("softmax head:", table.shape, " sigmoid head:", malignant.shape)
 print(f"by hand, the diagonal:   {np.trace(matrix) / matrix.sum():.3f}")
 print(f"scikit-learn, micro F1:  {f1_score(y_test, table.argmax(axis=1), average='micro'):.3f}")
-print(f"Keras, .evaluate():      {softmax.evaluate(digits.x_test, y_test, verbose=0)[1]:.3f}")
+print(f"Keras, .evaluate():      {accuracy:.3f}")
 
 
 def counted(threshold):

@@ -15,7 +15,7 @@
 # **From lesson 06.** By mistake a network has two softmax layers, one after the other. For a row of class 0 the first
 # returns `[1, 0, 0, 0]`. Store the probability of class 0 that the second returns, to three decimals. **From lesson
 # 01.** The truth is `[1, 1, 1, 0, 0, 0, 0, 0]`, the decisions are `[1, 1, 0, 1, 1, 0, 0, 0]`. Store the recall of
-# class 1.
+# class 1, to two decimals.
 
 # %%
 from helpers import check, data, drawings, explore, gallery, hint, report_drawings, solution
@@ -40,7 +40,7 @@ check("warmup_recall")
 # ## Try before you are told
 #
 # Pictures lie in ten folders, `zero` to `nine`. An encoder makes codes of the names, a classifier learns them, and
-# `classification_report` prints a row for each class. **How many eights were found?** Most people would read the
+# `classification_report` prints a row a class. **How many eights were found?** Most people would read the
 # recall in the row `eight`. The last line counts by hand.
 
 # %%
@@ -62,20 +62,20 @@ print(f"eights that were read as eight: {(encoder.classes_[y_pred[eights]] == 'e
 # %% [markdown]
 # Two recalls of the eights. **Which is right, and how would you find out?** Look at the pictures. In a **confusion
 # matrix** a row is the truth and a column is what was read, so the diagonal is right. Each other cell shows one digit
-# that was misread so, and how many there are.
+# misread so, and their number.
 
 # %%
 said = encoder.classes_[y_pred]  # codes back to names
 report_drawings.misread(digits.x_test, words[digits.y_test], said, words)
 
 # %% [markdown]
-# The report blames the zeros, but only one was misread. It has **the right numbers under the wrong names**.
+# The report blames the zeros, but nearly all were read right. It has **the right numbers under the wrong names**.
 # `target_names` is matched *by position* to the sorted codes, and the encoder had sorted the names: code 0 is
 # `eight`. Hand over `encoder.classes_`.
 #
-# **Write it.** `confusion_counts(y_true, y_pred, num_classes)`: two lists or arrays of shape `(n,)`, integers from 0
-# to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`: row = truth, column = prediction. An
-# absent class keeps its zeros. Change neither argument. *Three minutes.*
+# **Write it.** `confusion_counts(y_true, y_pred, num_classes)`: two lists, or int64 arrays, of `n >= 1` integers from
+# 0 to `num_classes - 1`. Return counts of shape `(num_classes, num_classes)`, ints or floats: row = truth, column =
+# prediction. An absent class keeps its zeros. Change no argument. *Three minutes.*
 
 
 # %%
@@ -98,7 +98,7 @@ check("confusion_counts")
 #
 # - **precision**: of those *said* to be the class, the share that is: TP / (TP + FP), down the column
 # - **recall**: of those that *are* the class, the share that was found: TP / (TP + FN), along the row
-# - **F1**: their harmonic mean, 2 P R / (P + R), which is 2 TP / (2 TP + FP + FN)
+# - **F1**: their harmonic mean, 2 P R / (P + R), or 2 TP / (2 TP + FP + FN)
 # - **support**: the number of its rows
 #
 # Class A has TP 40. Find its FN and FP in the matrix, then its F1 in the report.
@@ -129,21 +129,22 @@ check("precision_recall_f1")
 # %% [markdown]
 # ## Three averages, and what they leave out
 #
-# The last lines of a report make one number of all classes.
+# A report does not know which class matters to you: each has its row. The last lines make one number of all.
 #
-# - **macro**: the plain mean. Each class has one voice.
-# - **weighted**: the mean by support. Each row has one voice.
+# - **macro**: the plain mean. Each class counts the same.
+# - **weighted**: the mean by support. A frequent class counts more.
 # - **micro**: add up TP, FP and FN of all classes, then divide. With one label a row, a mistake is one FP and one FN.
 #   So micro is the **accuracy**, and the report prints that.
 #
-# Below, class C becomes rare, and is mostly missed. Which average notices? Then, what they leave out: three
-# detectors with 50 mistakes each, and three models with the same decisions, more or less sure.
+# Below, class C becomes rare, and is mostly missed. Which average notices? Then three detectors with 50 mistakes
+# each: whose F1 is best? And three models with the same decisions, more or less sure.
 
 # %%
 from sklearn.metrics import confusion_matrix, f1_score
 
 rare = np.array([[40, 5, 5], [3, 45, 2], [2, 2, 1]])
 for name, matrix in (("C is frequent", worked), ("C is rare", rare)):
+    # back from counts to rows: each cell's truth and prediction, as often as the cell says
     truth, guess = np.indices((3, 3)).reshape(2, 9)
     truth, guess = np.repeat(truth, matrix.ravel()), np.repeat(guess, matrix.ravel())
     f1 = 2 * np.diag(matrix) / (matrix.sum(axis=0) + matrix.sum(axis=1))
@@ -162,15 +163,14 @@ for sure in (0.6, 0.9, 0.999):
     print(f"the worked matrix, each decision with p = {sure:5}:  cross-entropy {loss:.2f}")
 
 # %% [markdown]
-# Macro notices. And **F1 does not tell what was missed**: FP and FN weigh the same, and true negatives do not
-# enter. Missed cases lower *recall*. Cross-entropy can't be computed from the matrix, nor anything else that needs probabilities.
-# The decision threw them away.
+# Macro notices. **F1 does not tell what was missed**: FP and FN weigh the same, and true negatives do not enter.
+# *Recall* tells it. Cross-entropy can't be computed from the matrix, nor whatever else needs probabilities: the
+# decision threw them away.
 #
 # ## From `predict` to the matrix
 #
-# Many columns take **argmax**, one column takes a **threshold**. Both heads get learned weights. Then one
-# accuracy in three ways, and, in JupyterLab, a threshold to move. Which bar can only get shorter
-# when the threshold rises?
+# Many columns take **argmax**, one column takes a **threshold**. Two networks with learned weights show both. In
+# JupyterLab, move the threshold. Which bar can only get shorter as it rises?
 
 # %%
 import keras
@@ -211,16 +211,16 @@ explore(counted, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05))
 # ## A gallery of calls
 #
 # `report` is `classification_report`. Codes 0, 1, 2 mean `names = ["low", "mid", "high"]`. `y` is the truth, `said`
-# the predictions, integers; each code occurs in both, unless a line says otherwise. Which calls are **silent and
-# wrong**? Store a list of their numbers.
+# the predictions, integers; each code occurs in both, unless stated otherwise. Which calls are **silent and
+# wrong**? Store a list of their numbers, in any order.
 #
 # 1. `report(y, said, target_names=sorted(names))`
 # 2. `report(said, y, target_names=names)`
-# 3. `report(y, said, target_names=names)`, without any `high`
+# 3. `report(y, said, target_names=names)`, `high` in neither of them
 # 4. `report(y, probabilities)`, shape `(n, 3)`
 # 5. `report(one_hot, said)`, shape `(n, 3)`
 # 6. `report(y[:, None].argmax(axis=1), p.argmax(axis=1))`, `p` of shape `(n, 1)`
-# 7. `report(y, said, target_names=names)`, `high` never predicted
+# 7. `report(y, said, target_names=names)`, `high` in `y`, but not in `said`
 # 8. `f1_score(y, said)`
 
 # %%
@@ -250,10 +250,10 @@ print("7 high:", gallery.outcome(recall, "high", y, said % 2, target_names=names
 print("8 F1:  ", gallery.outcome(f1_score, y, said))
 
 # %% [markdown]
-# scikit-learn compares kinds and numbers of labels. It can't know what they *mean*. In case 2 precision and recall
-# change places; accuracy and the F1 of each class stay. Case 7 warns, and counts 0 / 0 as 0; say so yourself, with
-# `zero_division=0`. (`f1_score` may do so without a warning.) **Write `labels=range(k), target_names=names`
-# together**, and each class keeps its row.
+# scikit-learn compares kinds of labels, and how many there are. It can't know what they *mean*. In call 2 precision
+# and recall change places; accuracy and the F1 of each class stay. Call 7 warns: a precision is 0 / 0, and counts as
+# 0. Say so yourself, with `zero_division=0`. **Write `labels=range(k), target_names=names` together**, and each class
+# keeps its row.
 #
 # ## Practice
 #
@@ -299,7 +299,8 @@ def macro_and_weighted_f1(matrix):
 check("macro_and_weighted_f1")
 
 # %% [markdown]
-# **Pick the metric.** A: precision of one class. B: recall of one class. C: accuracy. D: macro F1. E: log loss.
+# **Pick the metric.** A: precision of one class. B: recall of one class. C: accuracy. D: macro F1. E: log loss. For A
+# and B, the class is *ill* in situation 1 and *spam* in situation 2.
 #
 # 1. A first test for an illness. A missed patient is the costly mistake; who is called ill is tested again.
 # 2. A mail filter deletes what it calls spam. A good letter that is deleted is the costly mistake.
@@ -318,12 +319,14 @@ check("pick_the_metric")
 
 # %% [markdown]
 # **Stretch: the report of a model.** `report_of(model, x, y, names)`. `model` is a Keras model: `model.predict(x)`
-# returns probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes, shape
-# `(n,)`; `names` is a list, and `names[c]` is the name of code `c`. With one column there are two names; greater than
-# `.5` is code 1, and anything else is code 0. With more columns the largest one decides, and there are no ties.
+# returns probabilities, one column of a sigmoid, or `k >= 2` columns of a softmax. `y` is an array of integer codes,
+# shape `(n,)`, `n >= 1`; `names` is a list, and `names[c]` is the name of code `c`. With one column there are two
+# names; greater than `.5` is code 1, and anything else is code 0. With more columns the largest one decides, and
+# there are no ties.
 #
-# Return the dict that `classification_report` gives with `output_dict=True` and `zero_division=0`. It has a row for
-# **each** name, also for a class that occurs nowhere. *Eight minutes.*
+# Return the dict that `classification_report` gives with `output_dict=True` and `zero_division=0`, nothing rounded.
+# It has a row for **each** name, also for a class that occurs nowhere. Change nothing that you are given, and do not
+# train the model. *Eight minutes.*
 
 
 # %%
@@ -365,12 +368,12 @@ check("audit_report")
 # ## What to take along
 #
 # - Recall runs along a row, the truth. Precision runs down a column, the predictions.
-# - Macro gives a voice to each class, weighted and accuracy to each row.
+# - Macro counts each class the same; weighted and accuracy follow the frequent ones.
 # - F1 weighs both mistakes alike. A report holds no loss.
 # - `labels=` and `target_names=` go together, in the order of the codes.
 #
 # No line of Exhibit A falls today. But its last report has one row for two classes, like the coin's. **Count the rows
-# before you read a number.** Below, `labels=range(2)` shows the other class, with nobody in it. Next: F1 in Keras.
+# first.** Below, `labels=range(2)` shows the other class, with nobody in it. Next: F1 in Keras.
 # Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%

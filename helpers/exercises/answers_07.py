@@ -1,12 +1,9 @@
 """Answers to the exercises of lesson 07: the trusted ones, the wrong ones, and the reasons of the audit."""
 
-from functools import cache
-
 import numpy as np
 
 TESTS = "tests/claims/test_lesson_07.py::"
 WORKED = np.array([[40, 5, 5], [3, 45, 2], [2, 4, 44]])
-SIGMOID, SOFTMAX = "a sigmoid of x", "a softmax of x"  # the models of `report_of`, as a message shows them
 
 
 def counts(y_true, y_pred, num_classes):
@@ -113,6 +110,12 @@ def of_both_means(matrix):
     return of_means(matrix)[0], harmonic(weighted)
 
 
+def parts_of_means(matrix):
+    """The F1 of each class, and its share of the weighted mean: both sums are still to be made."""
+    f1, support = scores(matrix)[:, 2], matrix.sum(axis=1)
+    return f1, f1 * support / support.sum()
+
+
 def weighted_by(axis):
     def answer(matrix):
         return average(matrix, "macro"), np.average(scores(matrix)[:, 2], weights=matrix.sum(axis=axis))
@@ -120,88 +123,68 @@ def weighted_by(axis):
     return answer
 
 
-@cache
-def model_of(kind, columns):
-    """A Keras model without weights: what it returns is a sigmoid, or a softmax, of the row it gets."""
-    import keras
-
-    activation = keras.layers.Activation("sigmoid" if kind == SIGMOID else "softmax")
-    return keras.Sequential([keras.Input((columns,)), activation])
-
-
-def with_model(answer, kind, x, *rest):
-    """What the answer returns when it gets the model of that kind."""
-    return answer(model_of(kind, x.shape[1]), x, *rest)
-
-
-def decided(p):
-    """The labels: the largest of several columns, and one column greater than .5."""
-    return p.argmax(axis=1) if p.shape[1] > 1 else (p[:, 0] > 0.5).astype(int)
-
-
-def report_of(model, x, y, names):
-    """The report by scikit-learn, as a dict: a row for every name."""
-    return reported(decided)(model, x, y, names)
-
-
-def reported(decide, name=lambda names: names, **changed):
-    """A way to report: how it decides, what it does with the names, and options that differ from the right ones."""
-
-    def answer(model, x, y, names):
-        from sklearn.metrics import classification_report
-
-        options = {"labels": range(len(names)), "target_names": name(names), "output_dict": True, "zero_division": 0}
-        return classification_report(y, decide(np.asarray(model(x))), **options | changed)
-
-    return answer
-
-
-def exchanged_report(model, x, y, names):
-    from sklearn.metrics import classification_report
-
-    said = decided(np.asarray(model(x)))
-    return classification_report(
-        said, y, labels=range(len(names)), target_names=names, output_dict=True, zero_division=0
-    )
-
-
 SILENT = [1, 2, 6]
+
+
+REASONS = (
+    "Names go to rows by position. A sorted list has another order, and no name is compared with its code.",
+    "Both are lists of codes. Nothing tells which of them is the truth.",
+    "There are two classes and three names. How many there are is compared.",
+    "Labels are expected. Kinds are compared, and probabilities are another kind.",
+    "Codes and one-hot rows are two kinds of labels. Kinds are compared.",
+    "argmax of one column is 0 in every row: zeros are compared with zeros.",
+    "Nobody was called high: its precision is 0 / 0. scikit-learn warns, and no number is wrong.",
+    "f1_score is for two classes, unless you say average=. There are three, and that is compared.",
+)
 
 
 def case_numbers(answer):
     """The case numbers in ascending order, where the answer is a collection of whole numbers."""
-    if not isinstance(answer, (list, tuple, set)) or not all(isinstance(n, (int, np.integer)) for n in answer):
+    if not isinstance(answer, (list, tuple, set, np.ndarray)):
         return answer
-    return sorted({int(n) for n in answer})
+    whole = all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in answer)
+    return sorted({int(n) for n in answer}) if whole else answer
 
 
 def about_silent(got):
-    if not isinstance(got, list) or not got or not all(isinstance(n, int) and 1 <= n <= 8 for n in got):
+    if not isinstance(got, list) or not all(type(n) is int and 1 <= n <= 8 for n in got):
         return "Give a list of case numbers from 1 to 8, for example [3, 4]."
-    hits = len(set(got) & set(SILENT))
-    return f"Silent and wrong: {hits} of your {len(got)}. Missing: {len(SILENT) - hits}."
+    missed = sorted(set(got) ^ set(SILENT))
+    return f"You are right about {8 - len(missed)} of the 8 calls. Look at call {missed[0]} again.\n{REASONS[missed[0] - 1]}"
 
 
 SITUATIONS = ["B", "A", "D", "E"]
-ASKED = (
-    "Here a missed case is the costly mistake. Which number falls with each one that is missed?",
-    "Here a false alarm is the costly mistake. Which number falls with each one?",
-    "Here a rare class counts as much as a frequent one.",
-    "Here nobody decides anything. Which of these reads probabilities?",
+OF_BOTH = "falls with either kind of mistake, and does not tell which. Only one of the two is costly here."
+OF_ONE = "is a number of one class. Here each kind counts the same."
+READS = "reads probabilities. Here it is the decisions that count."
+WHY_NOT = (
+    {
+        "A": "Precision falls with false alarms. Here a missed patient is costly.",
+        "C": OF_BOTH,
+        "D": OF_BOTH,
+        "E": READS,
+    },
+    {"B": "Recall falls with missed spam. Here a false alarm is costly.", "C": OF_BOTH, "D": OF_BOTH, "E": READS},
+    {"A": OF_ONE, "B": OF_ONE, "C": "Accuracy counts rows: a kind with few pictures hardly counts.", "E": READS},
+    dict.fromkeys("ABCD", "reads decisions. The probabilities themselves are what is published."),
 )
+NUMBERS = {"A": "Precision", "B": "Recall", "C": "Accuracy", "D": "Macro F1", "E": "Log loss"}
 
 
 def letters(answer):
     """The letters in upper case and without blanks."""
-    return [str(letter).strip().upper() for letter in answer] if isinstance(answer, (list, tuple)) else answer
+    sequence = isinstance(answer, (list, tuple, np.ndarray))
+    return [str(letter).strip().upper() for letter in answer] if sequence else answer
 
 
 def about_metrics(got):
-    if not isinstance(got, list) or len(got) != 4 or not set(got) <= set("ABCDE"):
+    if not isinstance(got, list) or len(got) != 4 or not set(got) <= set(NUMBERS):
         return 'Give four letters from A to E, one for each situation: ["C", ...].'
     first = next(i for i in range(4) if got[i] != SITUATIONS[i])
     n = sum(map(str.__eq__, got, SITUATIONS))
-    return f"{n} of 4 are right. Look at situation {first + 1} again.\n{ASKED[first]}"
+    reason = WHY_NOT[first][got[first]]
+    told = reason if reason[0].isupper() else f"{NUMBERS[got[first]]} {reason}"
+    return f"{n} of 4 are right. Look at situation {first + 1} again.\n{told}"
 
 
 def exchanged_errors():

@@ -3,10 +3,9 @@
 import numpy as np
 
 from . import answers_07 as answers
-from .answers_07 import SIGMOID, SOFTMAX, WORKED, combined, reported
+from .answers_07 import WORKED, combined
 from .kinds import audit, function, idea, order_lines, value
-
-ABC = ["cat", "dog", "bird"]
+from .model_report import REPORT_OF
 
 EXERCISES = [
     value(
@@ -26,10 +25,9 @@ EXERCISES = [
                 "the loss", "That is its surprise, -ln p. Asked: the probability itself.", np.log((np.e + 3) / np.e)
             ),
             "three_zeros": idea(
-                "e to the power of 0",
-                "e to the power of 0 is 1, not 0. Each of the three zeros adds 1 to the sum.",
-                np.e / (np.e + 4),
-                1 / np.e,
+                "one zero of three",
+                "You count one zero. There are three of them, and each adds e to the power of 0, which is 1, to the sum.",
+                np.e / (np.e + 1),
             ),
             "another_class": idea("another class", "That is the probability of one of the others.", 1 / (np.e + 3)),
         },
@@ -49,7 +47,11 @@ EXERCISES = [
                 "precision", "You divide by the rows that were called 1. Recall divides by those that are 1.", 2 / 4
             ),
             "accuracy": idea("accuracy", "That is the accuracy, over all rows. Recall looks at one class.", 5 / 8),
-            "class_0": idea("recall of class 0", "That is the recall of class 0.", 3 / 5),
+            "class_0": idea(
+                "recall of class 0",
+                "That is the recall of class 0: of the rows whose truth is 0. Look at the others.",
+                3 / 5,
+            ),
             "missed": idea("what was missed", "That is the share that was missed.", 1 / 3),
             "all_rows": idea("a share of all rows", "Divide by the rows of class 1, not by all rows.", 2 / 8),
         },
@@ -103,7 +105,7 @@ EXERCISES = [
             "by_row": idea("shares of each row", "You divide each row by its sum. Return counts.", answers.by_row),
             "diagonal": idea(
                 "the diagonal only",
-                "That is the diagonal: what was right. The mistakes belong into the table, too.",
+                "That is the diagonal: what was right. The mistakes belong in the table, too.",
                 lambda t, p, k: np.diag(answers.counts(t, p, k)),
                 lambda t, p, k: np.diag(np.diag(answers.counts(t, p, k))),
             ),
@@ -144,7 +146,7 @@ EXERCISES = [
             ),
             "arithmetic": idea(
                 "the arithmetic mean",
-                "Your F1 is the arithmetic mean. The harmonic mean is 2 P R / (P + R), near the smaller of the two.",
+                "Your F1 is the arithmetic mean. The harmonic mean is 2 P R / (P + R), nearer to the smaller of the two.",
                 combined(lambda p, r: (p + r) / 2),
             ),
             "geometric": idea(
@@ -162,9 +164,17 @@ EXERCISES = [
                 "Your F1 is TP / (TP + FP + FN). F1 counts TP twice, above and below: 2 TP / (2 TP + FP + FN).",
                 combined(lambda p, r: p * r / (p + r - p * r)),
             ),
+            "one_mistake": idea(
+                "an F1 of one kind of mistake",
+                "Your F1 leaves out one of the two mistakes. F1 weighs both alike: 2 TP / (2 TP + FP + FN).",
+                combined(lambda p, r: 2 * r / (1 + r)),
+                combined(lambda p, r: 2 * p / (1 + p)),
+                combined(lambda p, r: r),
+                combined(lambda p, r: p),
+            ),
             "nan": idea(
                 "0 / 0",
-                "0 / 0 is nan. A class that never occurs, or was never said, counts as 0 here.",
+                "0 / 0 is nan. It comes up where a class never occurs, was never said, or was never right. Here it counts as 0.",
                 answers.unguarded,
                 answers.unguarded_mean,
                 answers.guarded_until_f1,
@@ -178,6 +188,13 @@ EXERCISES = [
                 "a row for each number",
                 "The numbers are right, and the table lies on its side: give a row to each class.",
                 lambda matrix: answers.scores(matrix).T,
+            ),
+            "one_class": idea(
+                "one class",
+                "Those are the numbers of one class. A report does not know which class matters: give each its row.",
+                lambda matrix: answers.scores(matrix)[0],
+                lambda matrix: answers.scores(matrix)[1],
+                lambda matrix: answers.scores(matrix)[-1],
             ),
             "mean": idea(
                 "the mean over the classes",
@@ -206,10 +223,21 @@ EXERCISES = [
                 "Both are right, and one is missing. Which call compares zeros with zeros?",
                 [1, 2],
             ),
-            "warned": idea("a warning", "All three are there. But case 7 warns, and its 0 is no error.", [1, 2, 6, 7]),
-            "loud": idea("an exception", "All three are there. Case 3 raises: two classes, three names.", [1, 2, 3, 6]),
+            "warned": idea(
+                "a warning", "All three are there. But call 7 warns, and its zeros are right.", [1, 2, 6, 7]
+            ),
+            "loud": idea(
+                "an exception",
+                "All three are there, and one too many: it raises. Kinds of labels, and how many there are, are compared.",
+                [1, 2, 3, 6],
+                [1, 2, 4, 6],
+                [1, 2, 5, 6],
+                [1, 2, 6, 8],
+            ),
             "none": idea(
-                "all of them checked", "Those raise, or warn. The silent ones are the others.", [3, 4, 5, 7, 8]
+                "all of them checked",
+                "Three are silent and wrong. Kinds and numbers of labels are checked. What they mean can't be.",
+                [],
             ),
         },
     ),
@@ -235,9 +263,10 @@ EXERCISES = [
             ),
             "untrained": idea(
                 "prediction before training",
-                "It runs, and the predictions are those of random weights. Train first.",
+                "It runs, but it predicts before the training: from random weights. Train first.",
                 [3, 6, 4, 5, 1, 2],
                 [3, 6, 4, 1, 5, 2],
+                [4, 3, 6, 5, 1, 2],
             ),
         },
     ),
@@ -258,13 +287,18 @@ EXERCISES = [
             "f1 = 2 * right / (support + matrix.sum(axis=0))\n"
             "return f1.mean(), np.average(f1, weights=???)",
         ),
-        why="Macro gives each class one voice, weighted gives one to each row. Far apart? Then look at the rare classes.",
+        why="Macro counts each class the same, weighted by its rows. Far apart? Then look at the rare classes.",
         wrong={
             "micro": idea(
                 "micro for macro",
                 "Your macro F1 is micro F1: it counts rows, so it is the accuracy. Macro is the plain mean over classes.",
                 lambda matrix: (answers.average(matrix, "micro"), answers.average(matrix, "weighted")),
                 lambda matrix: (answers.average(matrix, "micro"),) * 2,
+            ),
+            "micro_for_weighted": idea(
+                "micro for weighted",
+                "Your weighted F1 is micro F1: the accuracy. Weighted is a mean of the classes' F1, with the support as weights.",
+                lambda matrix: (answers.average(matrix, "macro"), answers.average(matrix, "micro")),
             ),
             "of_means": idea(
                 "the mean of precision and recall first",
@@ -289,8 +323,9 @@ EXERCISES = [
             ),
             "each_class": idea(
                 "no mean",
-                "Those are the F1 of the classes. Return their two means.",
+                "You return numbers for each class. Return two: their plain mean, and their mean by support.",
                 lambda matrix: answers.scores(matrix)[:, 2],
+                answers.parts_of_means,
             ),
         },
     ),
@@ -319,92 +354,10 @@ EXERCISES = [
             "decisions": idea(
                 "decisions for probabilities",
                 "Situation 4: this number reads decisions. The probabilities themselves are what is published.",
-                ["B", "A", "D", "C"],
-                ["B", "A", "D", "D"],
+                *(["B", "A", "D", letter] for letter in "ABCD"),
             ),
         },
     ),
-    function(
-        "report_of",
-        answers.report_of,
-        [
-            (SIGMOID, np.array([[2.0], [-1.0], [1.5]]), np.array([1, 0, 0]), ["ham", "spam"]),
-            (SIGMOID, np.array([[0.0], [0.3], [-0.4], [0.9]]), np.array([0, 1, 1, 1]), ["sick", "healthy"]),
-            (SIGMOID, np.array([[-2.0], [-0.5]]), np.array([0, 0]), ["ham", "spam"]),
-            (SOFTMAX, np.array([[1.0, 0.4], [-1.0, 0.2], [0.3, 0.1]]), np.array([0, 1, 1]), ["no", "yes"]),
-            (SOFTMAX, np.array([[0.1, 2, 0], [1, 0.9, 0], [0, 1, 1.1], [3, 0, 1]]), np.array([1, 0, 1, 0]), ABC),
-            (SOFTMAX, np.array([[0.4, 0.2, 0.1], [0.2, 0.1, 0.5]]), np.array([0, 0]), ABC),
-            (SOFTMAX, np.array([[1.0, 0, 0, 3], [2, 0, 1, 0]]), np.array([3, 0]), ["d", "c", "b", "a"]),
-        ],
-        view=answers.with_model,
-        points=2,
-        hints=(
-            "How many columns does predict return? And how does the report know the classes that are absent?",
-            "p = model.predict(x, verbose=0)\n"
-            "y_pred = p.argmax(axis=1) if p.shape[1] > 1 else (p > ???).astype(int)\n"
-            "options = {'output_dict': True, 'zero_division': 0}\n"
-            "return classification_report(y, y_pred, labels=???, target_names=???, **options)",
-        ),
-        why="The head decides how to decide. `labels=` names all classes, and then names and rows can't slip.",
-        wrong={
-            "argmax": idea(
-                "argmax of one column",
-                "argmax of one column is 0 in every row. Several columns take argmax, one takes the threshold.",
-                reported(lambda p: p.argmax(axis=1)),
-            ),
-            "absent": idea(
-                "no `labels=`",
-                "Without labels= the report lists the classes it meets. Then there are more names than rows, and it raises.",
-                reported(answers.decided, labels=None),
-            ),
-            "threshold": idea(
-                "a threshold for every head",
-                "A threshold on several columns makes several decisions a row. There take argmax.",
-                reported(lambda p: (p > 0.5).astype(int)),
-                reported(lambda p: (p > 0.5).astype(int).ravel()),
-            ),
-            "second_column": idea(
-                "one column of several",
-                "You take a threshold on one column of the softmax. Take argmax over all of them.",
-                reported(lambda p: (p[:, -1] > 0.5).astype(int)),
-            ),
-            "sorted_names": idea(
-                "sorted names",
-                "You sort the names. names[c] belongs to code c: keep their order.",
-                reported(answers.decided, sorted),
-            ),
-            "exchanged": idea(
-                "truth and prediction exchanged",
-                "The truth comes first. Exchanged, precision and recall change places, and support counts predictions.",
-                answers.exchanged_report,
-            ),
-            "no_names": idea(
-                "no names",
-                "Your rows are called by their codes. Hand the names over: target_names=.",
-                reported(answers.decided, target_names=None),
-            ),
-            "text": idea(
-                "a text",
-                "That is the printed report. With output_dict=True it is a dict.",
-                reported(answers.decided, output_dict=False),
-            ),
-            "or_equal": idea(
-                "`>=` for `>`",
-                "A probability of exactly .5 is class 0 here: greater than, not greater or equal.",
-                reported(lambda p: p.argmax(axis=1) if p.shape[1] > 1 else (p >= 0.5).astype(int)),
-            ),
-            "on_logit": idea(
-                "0 as the threshold",
-                "The model returns probabilities, all above 0. The threshold is .5.",
-                reported(lambda p: p.argmax(axis=1) if p.shape[1] > 1 else (p > 0).astype(int)),
-            ),
-            "zero_division": idea(
-                "another value for 0 / 0",
-                "A class that is absent counts as 0 here: zero_division=0.",
-                reported(answers.decided, zero_division=1),
-                reported(answers.decided, zero_division=np.nan),
-            ),
-        },
-    ),
+    REPORT_OF,
     audit("audit_report", answers.AUDIT, hint="Test each sentence on a matrix of four cells."),
 ]

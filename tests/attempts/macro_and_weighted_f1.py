@@ -278,7 +278,7 @@ def macro_and_weighted_f1(matrix):
     return f1.mean(), np.average(f1, weights=support)
 
 
-# %% wrong: the accuracy in the second place
+# %% wrong (names micro_for_weighted): the accuracy in the second place
 def macro_and_weighted_f1(matrix):
     f1 = 2 * np.diag(matrix) / (matrix.sum(axis=0) + matrix.sum(axis=1))
     return f1.mean(), np.trace(matrix) / matrix.sum()
@@ -425,3 +425,22 @@ def macro_and_weighted_f1(matrix):
     f1 = 2 * np.diag(matrix) / (matrix.sum(axis=0) + support)
     macro, weighted = f1.mean(), np.average(f1, weights=support)
     return macro, weighted, (macro + weighted) / 2
+
+
+# %% misconception micro_for_weighted: each row counts the same
+def macro_and_weighted_f1(matrix):
+    support = matrix.sum(axis=1)
+    f1 = 2 * np.diag(matrix) / (matrix.sum(axis=0) + support)
+    recall = np.diag(matrix) / support
+    return f1.mean(), np.average(recall, weights=support)
+
+
+# %% misconception micro_for_weighted: scikit-learn
+from sklearn.metrics import f1_score
+
+
+def macro_and_weighted_f1(matrix):
+    k = len(matrix)
+    truth, guess = np.indices((k, k)).reshape(2, -1)
+    truth, guess = np.repeat(truth, matrix.ravel()), np.repeat(guess, matrix.ravel())
+    return [f1_score(truth, guess, average=a, zero_division=0) for a in ("macro", "micro")]

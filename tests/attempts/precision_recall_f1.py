@@ -444,7 +444,7 @@ def precision_recall_f1(matrix):
     return np.array(rows)
 
 
-# %% wrong: only F1 is left unguarded
+# %% wrong (names nan): only F1 is left unguarded
 def precision_recall_f1(matrix):
     tp = np.diag(matrix)
     p = tp / np.maximum(matrix.sum(axis=0), 1)
@@ -560,3 +560,33 @@ def precision_recall_f1(matrix):
     p = tp / np.maximum(matrix.sum(axis=0), 1)
     r = tp / np.maximum(matrix.sum(axis=1), 1)
     return np.stack([p, r, np.maximum(p, r)], axis=1)
+
+
+# %% misconception one_class: class 1 of four cells
+def precision_recall_f1(matrix):
+    tp, said, are = matrix[1, 1], matrix[:, 1].sum(), matrix[1].sum()
+    return tp / max(said, 1), tp / max(are, 1), 2 * tp / max(said + are, 1)
+
+
+# %% misconception one_class: the last one of a table
+def precision_recall_f1(matrix):
+    tp, said, are = np.diag(matrix), matrix.sum(axis=0), matrix.sum(axis=1)
+    table = np.stack([tp / said.clip(1), tp / are.clip(1), 2 * tp / (said + are).clip(1)], axis=1)
+    return table[-1]
+
+
+# %% misconception one_mistake: F1 without false positives
+def precision_recall_f1(matrix):
+    tp, said, are = np.diag(matrix), matrix.sum(axis=0), matrix.sum(axis=1)
+    fn = are - tp
+    return np.stack([tp / said.clip(1), tp / are.clip(1), 2 * tp / (2 * tp + fn).clip(1)], axis=1)
+
+
+# %% misconception one_mistake: recall once more, a loop
+def precision_recall_f1(matrix):
+    rows = []
+    for c in range(len(matrix)):
+        p = matrix[c, c] / max(matrix[:, c].sum(), 1)
+        r = matrix[c, c] / max(matrix[c].sum(), 1)
+        rows.append([p, r, r])
+    return rows

@@ -714,7 +714,7 @@ def report_of(model, x, y, names):
     )
 
 
-# %% wrong: a list of names as labels of codes
+# %% wrong (names names_as_labels): a list of names as labels of codes
 from sklearn.metrics import classification_report
 
 
@@ -972,3 +972,31 @@ def report_of(model, x, y, names):
         said = p.argmax(axis=1)
     report = classification_report(y, said, output_dict=True, zero_division=0)
     return {name: report.get(name) for name in names}
+
+
+# %% misconception names_as_labels: names for both
+from sklearn.metrics import classification_report
+
+
+def report_of(model, x, y, names):
+    p = model.predict(x, verbose=0)
+    said = p.argmax(axis=1) if p.shape[1] > 1 else (p[:, 0] > 0.5).astype(int)
+    return classification_report(y, said, labels=names, target_names=names, output_dict=True, zero_division=0)
+
+
+# %% misconception names_as_labels: names in place of target_names
+from sklearn.metrics import classification_report
+
+
+def report_of(model, x, y, names):
+    p = model.predict(x, verbose=0)
+    said = p.argmax(axis=1) if p.shape[1] > 1 else (p[:, 0] > 0.5).astype(int)
+    return classification_report(y, said, labels=list(names), output_dict=True, zero_division=0)
+
+
+# %% equivalent: line 5: 0 -> 1
+# verbose= says how Keras shows its progress, not what it returns
+
+
+# %% equivalent: line 5: 0 -> -1
+# verbose= says how Keras shows its progress, not what it returns

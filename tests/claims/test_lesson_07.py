@@ -130,6 +130,7 @@ def test_folders_in_words_are_sorted_by_the_encoder(digits):
     assert right["eight"]["recall"] == pytest.approx(by_hand)
     assert wrong["zero"] == right["eight"]
     assert wrong["eight"] == right["two"]
+    assert right["zero"]["recall"] > 0.98  # nearly all were read right
 
 
 @pytest.mark.claim("C24")
@@ -175,7 +176,7 @@ def test_macro_notices_a_rare_class_that_is_missed():
 
 
 def test_a_class_that_nobody_said_counts_as_0():
-    """The report and precision warn; F1 may be 0 in silence."""
+    """The report and precision warn of 0 / 0. F1 is then 0 / FN, an honest 0; it warns where it is 0 / 0 itself."""
     truth, said = [0, 1, 2], [0, 1, 1]
     with pytest.warns(UserWarning, match="ill-defined"):
         assert report(truth, said)["2"]["precision"] == 0
@@ -185,6 +186,15 @@ def test_a_class_that_nobody_said_counts_as_0():
         warnings.simplefilter("error")
         assert f1_score(truth, said, average=None)[2] == 0
         assert report(truth, said, zero_division=0)["2"]["precision"] == 0
+    with pytest.warns(UserWarning, match="ill-defined"):
+        assert f1_score([0, 1], [0, 1], labels=range(3), average=None)[2] == 0
+
+
+def test_names_in_labels_match_no_code(silence):
+    """Each row is 0, in silence: labels= takes the codes as they stand in y."""
+    names = ["cat", "dog", "bird"]
+    found = report([0, 1, 2], [0, 1, 2], labels=names, target_names=names, zero_division=0)
+    assert all(found[name]["support"] == found[name]["recall"] == 0 for name in names)
 
 
 def test_the_report_of_the_coin_has_one_row():

@@ -130,7 +130,7 @@ def test_folders_in_words_are_sorted_by_the_encoder(digits):
     assert right["eight"]["recall"] == pytest.approx(by_hand)
     assert wrong["zero"] == right["eight"]
     assert wrong["eight"] == right["two"]
-    assert right["zero"]["recall"] > 0.98  # nearly all were read right
+    assert right["zero"]["recall"] > 0.96  # nearly all were read right
 
 
 @pytest.mark.claim("C24")

@@ -17,6 +17,7 @@ from .spec import Exercise, Probe, Seen
 MOST_CELLS = 1_000_000
 MOST_TEXT = 2_000
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")  # differs from call to call, and a check says the same each time
+_BAR = re.compile(r"^.*\u2501.*\n?", re.MULTILINE)  # Keras's progress bar: nobody's print, and it tells the time
 _KIND = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex", "U": "str", "S": "str"}
 
 
@@ -49,7 +50,7 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
             raise
         except BaseException as problem:  # noqa: BLE001  (a learner's code may raise anything)
             error = problem
-    printed = _ADDRESS.sub("", out.getvalue())
+    printed = _ADDRESS.sub("", _BAR.sub("", out.getvalue()))
     if error is not None:
         names = tuple(cls.__name__ for cls in type(error).__mro__ if cls not in (object, BaseException))
         message = "" if isinstance(error, TimeIsUp) else _text(error)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays, same_values
 from ..exercises.spec import Exercise, Probe, Seen, words
 from .card import Line
 
@@ -142,6 +142,8 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
         return "Your code accepts this input. It should refuse it: `raise` an exception."
     if verdict.reason == "wanted":
         return "Not what was asked for on this input."
+    if verdict.expected.kind == got.kind == "dict":
+        return _which_keys(verdict.expected.value, got.value, exercise.tolerance)
     if verdict.reason == "shape" and verdict.expected.shape == ():
         return f"One value was asked for; this is a list or an array of shape {got.shape}."
     if verdict.reason == "shape":
@@ -160,6 +162,18 @@ def _which_part(right: list, got: Any) -> str:
         return f"The answer is a tuple of {len(right)} parts."
     part = next(i for i, pair in enumerate(zip(right, got, strict=True), 1) if pair[0] != pair[1])
     return f"Part {part} of the tuple is not right."
+
+
+def _which_keys(right: dict, got: dict, tolerance: float) -> str:
+    """Which keys a dict lacks or has too many of; or that its values differ."""
+    for what, keys in (
+        ("lacks", [k for k in right if k not in got]),
+        ("has too much", [k for k in got if k not in right]),
+    ):
+        if keys:
+            return f"The dict {what}: {', '.join(map(repr, keys[:4]))}{' ...' if len(keys) > 4 else ''}."
+    wrong = next(key for key in right if not same_values(right[key], got[key], tolerance))
+    return f"The keys of the dict are right, the value of {wrong!r} is not."
 
 
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
@@ -218,6 +232,8 @@ def _short(value: Any, exact: bool = False) -> str:
 def _rounded(value: Any, exact: bool) -> Any:
     if isinstance(value, (list, tuple)):
         return type(value)(_rounded(item, exact) for item in value)
+    if isinstance(value, dict):
+        return {key: _rounded(item, exact) for key, item in value.items()}
     if isinstance(value, float):
         short = float(f"{value:.4g}")
         return int(short) if short.is_integer() and abs(short) < 1e15 and not exact else short

@@ -24,11 +24,12 @@ def function(
     """Write a function. `probes` are tuples of arguments, or Probe objects where a predicate judges the result.
 
     `hints` are the first and the last rung: where to look, and the stub half filled in. The rung between them, the smallest
-    failing input, comes from the learner's own answer.
+    failing input, comes from the learner's own answer. Where arguments can't be plain data, such as models, the probes hold
+    words for them, and `view` makes what the function is called with.
     """
     rows = tuple(probe if isinstance(probe, Probe) else Probe(probe) for probe in probes)
-    call = lambda answer, *args: answer(*args)  # noqa: E731
-    return Exercise(id, "function", right, why, hints, probes=rows, view=call, **more)
+    more.setdefault("view", lambda answer, *args: answer(*args))
+    return Exercise(id, "function", right, why, hints, probes=rows, **more)
 
 
 def value(id: str, right: Any, *, hints: tuple[str, str, str], why: Text, **more: Any) -> Exercise:
@@ -70,7 +71,8 @@ def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: st
         first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
         right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
         reason = reasons[first]() if callable(reasons[first]) else reasons[first]
-        return f"{right} of your {len(truths)} answers are right. Look at sentence {first + 1} again.\n{reason}"
+        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
+        return f"{counted} Look at sentence {first + 1} again.\n{reason}"
 
     def score(got: Any) -> list[bool]:
         return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
@@ -106,7 +108,8 @@ def order_lines(id: str, right: Sequence[int], *, hints: tuple[str, str, str], w
         if len(got) > len(right):
             return f"Line {next(line for line in got if got.count(line) > 1)} stands there more than once."
         first = next(i for i, pair in enumerate(zip(got, right, strict=False)) if pair[0] != pair[1])
-        return f"The first {first} lines stand right. What does line {got[first]} need that has not run yet?"
+        begin = f"The order is right up to line {got[first - 1]}. " if first else ""
+        return f"{begin}What does line {got[first]} need that has not run yet?"
 
     return Exercise(id, "order", list(right), why, hints, explain=explain, **more)
 
@@ -156,7 +159,7 @@ def find_faults(
 
     def about(line: int, cause: str) -> str:
         if cause not in causes:
-            return f"{cause!r} is none of the causes asked for here: {', '.join(causes)}."
+            return f"{cause[:40]!r} is none of the causes asked for here: {', '.join(causes)}."
         if line in right:
             return "" if right[line] == cause else f"Line {line} is faulty, but its cause is another one."
         return (

@@ -50,7 +50,7 @@ NO_LINES = "Give a list of line numbers"
         "none": ([], "failed", "3 lines are missing"),
         "a line twice, at the end": ([3, 1, 4, 4], "failed", "Line 4 stands there more than once"),
         "a line twice, in between": ([3, 1, 1, 4], "failed", "Line 1 stands there more than once"),
-        "swapped": ([3, 4, 1], "failed", "The first 1 lines stand right. What does line 4 need"),
+        "swapped": ([3, 4, 1], "failed", "The order is right up to line 3. What does line 4 need"),
         "numbers as words": (["3", "1", "4"], "failed", NO_LINES),
         "lists of lines": ([[3], [1], [4]], "failed", NO_LINES),
         "mixed": ([None, "x", 1], "failed", NO_LINES),

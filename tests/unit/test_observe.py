@@ -235,6 +235,12 @@ def test_a_closed_stdout_keeps_what_was_printed():
     assert (seen.value, seen.printed) == (1, "so far\n")
 
 
+def test_a_progress_bar_is_not_what_was_printed():
+    """Keras draws it with the time in it, and a check says the same each time."""
+    bar = "\x1b[1m1/1\x1b[0m \x1b[32m\u2501\u2501\u2501\x1b[0m 0s 23ms/step"
+    assert see(lambda x: print(f"mine\n{bar}") or x)[0].printed == "mine\n"
+
+
 def test_a_failing_array_is_an_answers_fault():
     class Broken:
         def __array__(self, dtype=None, copy=None):

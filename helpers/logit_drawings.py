@@ -63,22 +63,22 @@ def with_and_without(runs: dict) -> Figure:
         epochs = np.arange(1, len(losses) + 1)
         ax.plot(epochs, losses, color=ink, ls=line, lw=2.2)
         ax.text(epochs[-1] + 0.2, losses[-1], f"{name}\n{right:.0%} of new rows right", va="center", size=10)
-        told.append(f"{name}: from {losses[0]:.0f} to {_against(losses[-1], chance)}, {_share(right)} right")
+        told.append(f"{name}: {losses[0]:.0f} at first, {_against(losses[-1], chance)} at last, {_share(right)} right")
     ax.axhline(chance, color=GREY, ls=LINES[2])
     ax.text(len(epochs), chance + 0.15, "ln 10", ha="right", size=10)
     ax.set(xlim=(0.5, 1.45 * len(epochs)), ylim=(0, None), xlabel="epoch", ylabel="loss, as reported")
     ax.set_xticks(range(1, len(epochs) + 1, 2))
     return Figure(
-        fig, f"Line chart of the loss by epoch, {len(epochs)} epochs, ln 10 dotted. {'; '.join(told)} of the new rows."
+        fig, f"Line chart of the loss over {len(epochs)} epochs, and of the share of new rows right. {'; '.join(told)}."
     )
 
 
 def _against(loss: float, chance: float) -> str:
     """Where a loss lies, in steps so wide that another processor says the same."""
-    if loss < chance / 3:
-        return "under a third of ln 10"
-    return "over twice ln 10" if loss > 2 * chance else "the height of ln 10"
+    if abs(loss / chance - 1) < 0.3:
+        return "about ln 10"
+    return "below a third of ln 10" if loss < chance / 3 else "over twice ln 10" if loss > 2 * chance else f"{loss:.0f}"
 
 
 def _share(right: float) -> str:
-    return "over 4 in 5" if right > 0.8 else "under 4 in 5" if right > 0.25 else "under 1 in 4"
+    return "over 4 in 5" if right > 0.8 else "under 1 in 4" if right < 0.25 else "under 4 in 5"

@@ -6,8 +6,8 @@
 # What does the last layer return, and who turns it into a probability? After this lesson you can
 #
 # - turn logits into probabilities, for one column and for many,
-# - compute a cross-entropy from logits, however large they are,
-# - tell from a first loss, and from a threshold, that logits were read as probabilities.
+# - compute a cross-entropy from logits of any size,
+# - notice when logits were read as probabilities.
 
 # %% [markdown]
 # ## Warm-up
@@ -37,9 +37,9 @@ check("warmup_animals")
 # %% [markdown]
 # ## Try before you are told
 #
-# Is a cell malignant? We use one measurement, its worst concavity. scikit-learn learns one weight and a constant, and
-# Keras gets both. This time the last layer has **no activation** (a *linear head*), and the loss is told so by
-# `from_logits=True`. For the metric most people would write `"accuracy"`.
+# Is a cell malignant? From one measurement, the worst concavity, scikit-learn learns one weight and a constant. Keras
+# gets both. Its last layer has **no activation** (a *linear head*), and `from_logits=True` tells the loss so. As the
+# metric most people would write `"accuracy"`.
 
 # %%
 import keras
@@ -59,12 +59,12 @@ print(f"scikit-learn, .score():  {classifier.score(x_test, y_test):.2f}")
 print(f"Keras, .evaluate():      {model.evaluate(x_test, y_test, verbose=0)[1]:.2f}")
 
 # %% [markdown]
-# One weight, the same scores, two accuracies. **Which is right?** Look at rows on which the two disagree.
+# The same scores, two accuracies. **Which is right?** Look at rows on which the two disagree.
 #
 # ## A logit is a score
 #
-# A **logit** is what the last layer returns before anything squashes it. It may be any number. The sigmoid makes a
-# probability of it. Which logit becomes `.5`?
+# A **logit** is what the last layer returns before anything squashes it: any number. Which logit does the sigmoid
+# turn into `.5`?
 
 # %%
 from scipy.special import expit, logsumexp, softmax
@@ -82,14 +82,14 @@ for cut in (0.5, 0):
 
 # %% [markdown]
 # **The threshold of a logit is 0.** Keras took the metric by shapes, as in lesson 04. One column means a threshold of
-# `.5`, and no metric asks the loss about `from_logits`. On a logit, `.5` is a probability of `.62`. Nothing was
-# raised. (With many columns argmax decides, and needs no threshold.)
+# `.5`, and no metric knows about `from_logits`. A logit of `.5` is a probability of `.62`. (With many columns argmax
+# decides. It needs no threshold.)
 #
 # ## Many logits: softmax
 #
-# Softmax takes $e^z$ of each logit and divides by their sum over the row. Somebody says: "They are logits, so they
-# sum to 1." In JupyterLab, change `shift`, which is added to all three logits. Then change `scale`, which multiplies
-# them. Predict first: which of the two changes the probabilities?
+# Softmax takes $e^z$ of each logit $z$, and divides by the sum over the row. Somebody says: "They are logits, so they
+# sum to 1." In JupyterLab, `shift` is added to all three logits, and `scale` multiplies them. Predict first: which of
+# the two changes the probabilities?
 
 # %%
 explore(
@@ -100,17 +100,17 @@ explore(
 )
 
 # %% [markdown]
-# Logits have any sum; their softmax sums to 1. A **shift changes nothing**: it multiplies each $e^z$ of the row by
-# the same factor. A larger scale makes the row surer.
+# A **shift changes no probability**: it multiplies each $e^z$ of the row by the same factor. A larger scale makes the
+# row surer.
 #
-# So two logits can be shifted by $-z_0$, to 0 and $z_1 - z_0$. Then class 1 gets the sigmoid of $z_1 - z_0$. **Two
-# columns say no more than one.**
+# So two logits may be shifted to 0 and $z_1 - z_0$. Then class 1 gets the sigmoid of $z_1 - z_0$. **Two columns say
+# no more than one.**
 #
-# A shift also saves you from overflow: `np.exp(1000)` is `inf`, and `inf / inf` is `nan`.
+# A shift also prevents overflow: `np.exp(1000)` is `inf`, and `inf / inf` is `nan`.
 #
-# **Write it.** `stable_softmax(logits)` gets an array of floats, shape `(n, k)`. They are finite, of any size: a row
-# may hold `3000` and `-3000`. Return the softmax of each row, shape `(n, k)`, without `nan`. (What is too small for a
-# float may be 0.) Leave the argument as it is, and write the softmax with NumPy or with a library. *Four minutes.*
+# **Write it.** `stable_softmax(logits)` gets a float array `(n, k)`. Its numbers are finite, of any size: a row may
+# hold `3000` and `-3000`. Return the softmax of each row, shape `(n, k)`, without `nan`; what is too small for a float
+# may be 0. Leave the argument as it is. Any library is allowed. *Four minutes.*
 
 
 # %%
@@ -131,11 +131,11 @@ check("stable_softmax")
 #
 # $$-\ln p = \ln \sum_{\text{classes}} e^z - z_y$$
 #
-# The first term is called **log-sum-exp** of the row. Shift here, too: with the largest logit $m$ it is
-# $m + \ln \sum e^{z - m}$. No probability is left that could become 0.
+# The first term is the **log-sum-exp** of the row. With its largest logit $m$ it is $m + \ln \sum e^{z - m}$. No
+# probability is left that could become 0.
 #
-# **Write it.** `cross_entropy_from_logits(labels, logits)`: an integer array `(n,)` and a float array `(n, k)` as
-# before. Return the **mean** of $-\ln p$ of the true class: one finite number, in nats. *Five minutes.*
+# **Write it.** `cross_entropy_from_logits(labels, logits)`: an integer array `(n,)`, and a float array `(n, k)` as
+# before. Return the **mean** over the rows: one finite number, in nats. Leave both as they are. *Five minutes.*
 
 
 # %%
@@ -151,9 +151,9 @@ def cross_entropy_from_logits(labels, logits):
 check("cross_entropy_from_logits")
 
 # %% [markdown]
-# Three ways to one number, on digits. Then a question: if one logit is moved a little, how fast does the loss change?
-# That is its **slope**; all slopes together are the **gradient**, and training follows it downhill. We measure it:
-# nudge a logit up and down, and divide the difference by the way. Predict: which logit will training raise?
+# Three ways to one number, on digits. Then: how fast does the loss change when one logit is moved a little? That is
+# its **slope**. All slopes together are the **gradient**; training goes against it. Predict: of the logits 2, 1 and
+# `.1`, with truth 1, which will training raise?
 
 # %%
 from sklearn.metrics import log_loss
@@ -165,9 +165,9 @@ from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 print(f"by hand       {(logsumexp(scores, axis=1) - scores[np.arange(len(y)), y]).mean():.3f}")
 print(f"scikit-learn  {log_loss(y, softmax(scores, axis=1)):.3f}")
 print(f"Keras         {float(from_logits(y, scores)):.3f}")
-row, truth, per_row = np.array([2, 1, 0.1]), np.full(3, 1), keras.losses.sparse_categorical_crossentropy
-nudge = 0.01 * np.eye(3)  # a row for each logit that is moved
-up, down = (per_row(truth, row + move, from_logits=True) for move in (nudge, -nudge))
+per_row = keras.losses.sparse_categorical_crossentropy
+row, nudge = np.array([2, 1, 0.1]), 0.01 * np.eye(3)  # a row for each logit that is moved
+up, down = (per_row(np.ones(3), row + move, from_logits=True) for move in (nudge, -nudge))
 print("\nslopes        ", ((np.asarray(up) - np.asarray(down)) / 0.02).round(2))
 print("p - one-hot   ", (softmax(row) - np.eye(3)[1]).round(2))
 
@@ -182,16 +182,15 @@ logit_drawings.wall(lead, straight, clipped)
 # %% [markdown]
 # **The slope is p minus the one-hot label.** The more wrong a row is, the harder it pulls.
 #
-# Probabilities lose that. Keras clips them at `1e-7`, so on an array of probabilities a wrong row costs 16.1 nats at
-# most.
-# There the slope is exactly 0: the worst rows teach nothing. Hence `from_logits=True`. (In `fit`, Keras on TensorFlow
-# looks behind a softmax by itself. Lesson 06 tells when.)
+# Keras clips an array of probabilities at `1e-7`, so no row costs more than `16.12` nats. There the slope is exactly
+# 0: the worst rows teach nothing. Hence `from_logits=True`. (In `fit`, Keras on TensorFlow mostly looks behind a
+# softmax by itself: lesson 06.)
 #
 # ## Forget the flag
 #
-# A linear head on ten classes, and the loss as a string. A string means `from_logits=False`. Loud or silent? First
-# the yardstick: before training all ten logits are near 0. Take them as equal. Store the *right* loss, from logits,
-# in `first_loss`. Two decimals are enough.
+# A linear head on ten classes, and the loss as a string: that means `from_logits=False`. Loud or silent? First the
+# yardstick. Before training all ten logits are near 0; take them as equal. Store the *right* loss, from logits, in
+# `first_loss`. Two decimals are enough.
 
 # %%
 # BEGIN SOLUTION
@@ -217,25 +216,23 @@ for name, loss, y_train in (
 logit_drawings.with_and_without(runs)
 
 # %% [markdown]
-# Not a word was said. The sparse string even ends near ln 10, like a network that has learned nothing *yet*. More
-# epochs will not help.
-#
-# What does a string loss do with logits? Here are five rows whose truth is class 1. Predict: for which of them does
-# the sparse string report **less** than the right loss?
+# Not a word was said. The sparse string even ends near ln 10, as if nothing had been learned *yet*. What does a string
+# do with logits? Here are five rows with truth 1. Predict: for which does the sparse string report **less** than the
+# right loss?
 
 # %%
 print("logits              right   categorical   sparse")
 for row in ([0.1, 0.8, 0.1], [2, 1, 0.1], [-2, 1, 0.1], [5, -3, 1], [0, 0, 0]):
     table, rows = np.array([row], dtype="float32"), np.array([[0, 1, 0]])
-    right = float(per_row([1], table, from_logits=True)[0])
+    right = float(per_row(np.ones(1), table, from_logits=True)[0])
     categorical = float(keras.losses.categorical_crossentropy(rows, table)[0])
-    sparse = float(per_row([1], table)[0])
+    sparse = float(per_row(np.ones(1), table)[0])
     print(f"{row!s:18} {right:6.2f} {categorical:13.2f} {sparse:8.2f}")
 
 # %% [markdown]
-# Both strings clip at `1e-7` and 1, and a clipped logit has slope 0. The categorical one divides by the sum of the
-# row first: a negative sum turns all signs round, a sum of 0 gives `nan`. Some rows look better than they are, others
-# far worse. Nothing checks that a head makes probabilities.
+# Both strings clip at `1e-7` and 1, and no slope passes through a clipped number. The categorical one divides by the
+# sum of the row first: a negative sum turns all signs round, a sum of 0 gives `nan`. Nothing checks that these are
+# probabilities.
 #
 # So exactly one softmax: **in the model, with the string; or a linear head and `from_logits=True`.**
 
@@ -337,16 +334,17 @@ check("convict_logits")
 # %% [markdown]
 # ## What to take along
 #
-# - A logit is a score: any number, any sum. Sigmoid makes probabilities of one column, softmax of many.
+# - A logit is a score: any number, any sum. Sigmoid or softmax makes probabilities of it.
 # - The threshold of a logit is 0, and you have to say so: `BinaryAccuracy(threshold=0)`.
 # - From logits the loss is log-sum-exp minus the true logit; its slope is p minus the one-hot label.
-# - A linear head needs `from_logits=True`. A first loss far above ln K means: look at the wiring.
+# - A linear head needs `from_logits=True`. A first loss far above ln K: look at the wiring.
 #
-# Below: the wires of this lesson, and seven struck lines. Next comes lesson 06, where activation and flag meet in all
-# combinations. Before you go, choose *Kernel > Shut Down Kernel*.
+# Below: the wires of this lesson, and seven struck lines. Next comes lesson 06, the clinic for `from_logits`. Before
+# you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
-drawings.wiring(("net", "logits"), ("logits", "activation"), ("activation", "probabilities"), ("logits", "loss"))
+wires = ("net", "logits"), ("logits", "activation"), ("activation", "probabilities")
+drawings.wiring(*wires, ("logits", "loss"))
 
 # %%
 drawings.exhibit(convicted_up_to=5)

@@ -63,13 +63,14 @@ def with_and_without(runs: dict) -> Figure:
         epochs = np.arange(1, len(losses) + 1)
         ax.plot(epochs, losses, color=ink, ls=line, lw=2.2)
         ax.text(epochs[-1] + 0.2, losses[-1], f"{name}\n{right:.0%} of new rows right", va="center", size=10)
-        told.append(f"{name}: {losses[0]:.0f} at first, {_against(losses[-1], chance)} at last, {_share(right)} right")
+        told.append(f"{name}: {losses[0]:.0f} to {_against(losses[-1], chance)}, {_share(right)}")
     ax.axhline(chance, color=GREY, ls=LINES[2])
     ax.text(len(epochs), chance + 0.15, "ln 10", ha="right", size=10)
     ax.set(xlim=(0.5, 1.45 * len(epochs)), ylim=(0, None), xlabel="epoch", ylabel="loss, as reported")
     ax.set_xticks(range(1, len(epochs) + 1, 2))
     return Figure(
-        fig, f"Line chart of the loss over {len(epochs)} epochs, and of the share of new rows right. {'; '.join(told)}."
+        fig,
+        f"Line chart of the loss, first to last of {len(epochs)} epochs, and new rows that are right. {'; '.join(told)}.",
     )
 
 

@@ -37,8 +37,8 @@ check("warmup_animals")
 # %% [markdown]
 # ## Try before you are told
 #
-# Is a cell malignant? From one measurement, the worst concavity, scikit-learn learns one weight and a constant. Keras
-# gets both. Its last layer has **no activation** (a *linear head*), and `from_logits=True` tells the loss so. As the
+# Is a cell malignant? From one measurement, the texture, scikit-learn learns one weight and a constant. Keras gets
+# both. Its last layer has **no activation** (a *linear head*), and `from_logits=True` tells the loss so. As the
 # metric most people would write `"accuracy"`.
 
 # %%
@@ -47,7 +47,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 cancer = data.breast_cancer(malignant_is=1)
-x_train, x_test, y_test = cancer.x_train[:, [26]], cancer.x_test[:, [26]], cancer.y_test
+x_train, x_test, y_test = cancer.x_train[:, [1]], cancer.x_test[:, [1]], cancer.y_test
 classifier = LogisticRegression().fit(x_train, cancer.y_train)
 model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
 model.set_weights([classifier.coef_.T, classifier.intercept_])
@@ -82,12 +82,12 @@ for cut in (0.5, 0):
 
 # %% [markdown]
 # **The threshold of a logit is 0.** Keras took the metric by shapes, as in lesson 04. One column means a threshold of
-# `.5`, and no metric knows about `from_logits`. A logit of `.5` is a probability of `.62`. (With many columns argmax
-# decides. It needs no threshold.)
+# `.5`, and no metric knows about `from_logits`. A logit of `.5` is a probability of `.62`. (Argmax of many columns
+# needs no threshold.)
 #
 # ## Many logits: softmax
 #
-# Softmax takes $e^z$ of each logit $z$, and divides by the sum over the row. Somebody says: "They are logits, so they
+# Softmax takes $e^z$ of each logit $z$ and divides by the sum over the row. Somebody says: "They are logits, so they
 # sum to 1." In JupyterLab, `shift` is added to all three logits, and `scale` multiplies them. Predict first: which of
 # the two changes the probabilities?
 
@@ -110,7 +110,7 @@ explore(
 #
 # **Write it.** `stable_softmax(logits)` gets a float array `(n, k)`. Its numbers are finite, of any size: a row may
 # hold `3000` and `-3000`. Return the softmax of each row, shape `(n, k)`, without `nan`; what is too small for a float
-# may be 0. Leave the argument as it is. Any library is allowed. *Four minutes.*
+# may be 0. Leave the argument as it is. Libraries are allowed. *Four minutes.*
 
 
 # %%
@@ -188,9 +188,9 @@ logit_drawings.wall(lead, straight, clipped)
 #
 # ## Forget the flag
 #
-# A linear head on ten classes, and the loss as a string: that means `from_logits=False`. Loud or silent? First the
-# yardstick. Before training all ten logits are near 0; take them as equal. Store the *right* loss, from logits, in
-# `first_loss`. Two decimals are enough.
+# A linear head on ten classes, and the loss as a string: that means `from_logits=False`. Loud or silent? The
+# yardstick first: before training all ten logits are near 0. Take them as equal. Store the *right* loss, from logits,
+# in `first_loss`. Two decimals are enough.
 
 # %%
 # BEGIN SOLUTION

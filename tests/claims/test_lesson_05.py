@@ -18,7 +18,7 @@ ROW, TRUTH = np.array([[2.0, 1.0, 0.1]], dtype="float32"), np.array([1])
 @pytest.fixture(scope="module")
 def scores(digits):
     """The logits of a fitted logistic regression for the digits."""
-    return LogisticRegression(max_iter=300).fit(digits.x[::2], digits.y[::2]).decision_function(digits.x)
+    return LogisticRegression(max_iter=300).fit(digits.x[::2], digits.y[::2]).decision_function(digits.x).astype(float)
 
 
 def from_logits(z, y=TRUTH):
@@ -101,7 +101,7 @@ def test_the_slope_of_the_loss_is_p_minus_the_label():
     many = slopes(lambda z: losses.SparseCategoricalCrossentropy(from_logits=True)(TRUTH, z), ROW)
     assert np.allclose(many, softmax(ROW) - np.eye(3)[TRUTH], atol=1e-4)
     column = np.array([[0.7]], dtype="float32")
-    one = slopes(lambda z: losses.BinaryCrossentropy(from_logits=True)([[1.0]], z), column)
+    one = slopes(lambda z: losses.BinaryCrossentropy(from_logits=True)(np.ones((1, 1)), z), column)
     assert np.allclose(one, expit(column) - 1, atol=1e-4)
 
 
@@ -173,10 +173,10 @@ def test_a_linear_head_with_a_string_loss_does_not_learn(digits, seed):
 
 
 @pytest.fixture(scope="module")
-def concavity(cancer, one_layer):
+def texture(cancer, one_layer):
     """One measurement of cells in a model that ends in one logit, its weights those of scikit-learn; malignant is 1."""
-    x, y = cancer.test[:, [26]], 1 - cancer.y_test
-    fitted = LogisticRegression().fit(cancer.train[:, [26]], 1 - cancer.y_train)
+    x, y = cancer.test[:, [1]], 1 - cancer.y_test
+    fitted = LogisticRegression().fit(cancer.train[:, [1]], 1 - cancer.y_train)
 
     def with_metrics(*wanted):
         loss = losses.BinaryCrossentropy(from_logits=True)
@@ -188,12 +188,12 @@ def concavity(cancer, one_layer):
 
 
 @pytest.mark.claim("S7")
-def test_accuracy_cuts_a_logit_at_one_half(concavity):
+def test_accuracy_cuts_a_logit_at_one_half(texture):
     """The string means a threshold of .5 on the logit, a probability of .62; threshold=0 is right."""
-    (by_name, at_zero), z, y = concavity("accuracy", metrics.BinaryAccuracy(threshold=0))
+    (by_name, at_zero), z, y = texture("accuracy", metrics.BinaryAccuracy(threshold=0))
     assert by_name == pytest.approx(((z > 0.5) == y).mean(), abs=1e-4)
     assert at_zero == pytest.approx(((expit(z) > 0.5) == y).mean(), abs=1e-4)
-    assert at_zero > by_name + 0.03
+    assert at_zero > by_name + 0.02
     assert expit(0.5) == pytest.approx(0.62, abs=0.005)
     metric = metrics.BinaryAccuracy()
     metric.update_state([[0.0]], [[0.4]])
@@ -201,10 +201,10 @@ def test_accuracy_cuts_a_logit_at_one_half(concavity):
 
 
 @pytest.mark.claim("S7")
-def test_recall_and_auc_do_not_know_of_logits_either(concavity):
+def test_recall_and_auc_do_not_know_of_logits_either(texture):
     """They need thresholds=0 and from_logits=True."""
     told = metrics.Recall(), metrics.Recall(thresholds=0), metrics.AUC(), metrics.AUC(from_logits=True)
-    (half, zero, clipped, area), z, y = concavity(*told)
+    (half, zero, clipped, area), z, y = texture(*told)
     assert half == pytest.approx((z[y == 1] > 0.5).mean(), abs=1e-4)
     assert zero == pytest.approx((z[y == 1] > 0).mean(), abs=1e-4)
     assert zero > half + 0.1

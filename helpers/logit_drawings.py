@@ -18,7 +18,7 @@ def softmax_bars(shift: float, scale: float, scores=(2.0, 1.0, 0.1)) -> Figure:
         ax.bar_label(ax.containers[0], [f"{value:.2f}" for value in values], padding=3, weight="bold")
     left.axvline(0, color=BLACK, lw=1)
     left.invert_yaxis()
-    left.set(xlim=(-13, 25), title=f"logits: sum {logits.sum():.1f}")
+    left.set(xlim=(-13, 20), title=f"logits: sum {logits.sum():.1f}")
     right.set(xlim=(0, 1.15), title=f"softmax: sum {p.sum():.0f}")
     return Figure(
         fig,
@@ -62,9 +62,9 @@ def with_and_without(runs: dict) -> Figure:
     for (name, (losses, right)), ink, line in zip(runs.items(), (NAVY, VERMILLION, BLACK), LINES, strict=True):
         epochs = np.arange(1, len(losses) + 1)
         ax.plot(epochs, losses, color=ink, ls=line, lw=2.2)
-        ax.text(epochs[-1] + 0.2, losses[-1], f"{name}\n{right:.0%} of new rows right", va="center", size=10)
+        ax.text(epochs[-1] + 0.2, max(losses[-1], 0.6), f"{name}\n{right:.0%} of new rows right", va="center", size=10)
         told.append(f"{name}: {losses[0]:.0f} to {_against(losses[-1], chance)}, {_share(right)}")
-    ax.axhline(chance, color=GREY, ls=LINES[2])
+    ax.plot([1, len(epochs)], [chance, chance], color=GREY, ls=LINES[2])
     ax.text(len(epochs), chance + 0.15, "ln 10", ha="right", size=10)
     ax.set(xlim=(0.5, 1.45 * len(epochs)), ylim=(0, None), xlabel="epoch", ylabel="loss, as reported")
     ax.set_xticks(range(1, len(epochs) + 1, 2))

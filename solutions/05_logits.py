@@ -59,7 +59,7 @@ print(f"scikit-learn, .score():  {classifier.score(x_test, y_test):.2f}")
 print(f"Keras, .evaluate():      {model.evaluate(x_test, y_test, verbose=0)[1]:.2f}")
 
 # %% [markdown]
-# The same scores, two accuracies. **Which is right?** Look at rows on which the two disagree.
+# The same scores, two accuracies. **Which is right?** Look at rows on which both disagree.
 #
 # ## A logit is a score
 #
@@ -87,7 +87,7 @@ for cut in (0.5, 0):
 #
 # ## Many logits: softmax
 #
-# Softmax takes $e^z$ of each logit $z$ and divides by the sum over the row. Somebody says: "They are logits, so they
+# Softmax takes $e^z$ of each logit $z$ and divides by the sum over the row. Somebody says: "These are logits, so they
 # sum to 1." In JupyterLab, `shift` is added to all three logits, and `scale` multiplies them. Predict first: which of
 # the two changes the probabilities?
 
@@ -96,7 +96,7 @@ explore(
     logit_drawings.softmax_bars,
     static=((0, 1), (6, 1), (0, 3)),
     shift=(-10, 10, 1),
-    scale=(0, 5, 0.5),
+    scale=(0, 3, 0.5),
 )
 
 # %% [markdown]
@@ -216,7 +216,7 @@ for name, loss, y_train in (
 logit_drawings.with_and_without(runs)
 
 # %% [markdown]
-# Not a word was said. The sparse string even ends near ln 10, as if nothing had been learned *yet*. What does a string
+# No word was said. The sparse string even ends near ln 10, as if nothing had been learned *yet*. What does a string
 # do with logits? Here are five rows with truth 1. Predict: for which does the sparse string report **less** than the
 # right loss?
 

@@ -166,7 +166,7 @@ print(f"by hand       {(logsumexp(scores, axis=1) - scores[np.arange(len(y)), y]
 print(f"scikit-learn  {log_loss(y, softmax(scores, axis=1)):.3f}")
 print(f"Keras         {float(from_logits(y, scores)):.3f}")
 per_row = keras.losses.sparse_categorical_crossentropy
-row, nudge = np.array([2, 1, 0.1]), 0.01 * np.eye(3)  # a row for each logit that is moved
+row, nudge = np.array([2, 1, 0.1]), 0.01 * np.eye(3)  # each in turn is moved a little
 up, down = (per_row(np.ones(3), row + move, from_logits=True) for move in (nudge, -nudge))
 print("\nslopes        ", ((np.asarray(up) - np.asarray(down)) / 0.02).round(2))
 print("p - one-hot   ", (softmax(row) - np.eye(3)[1]).round(2))

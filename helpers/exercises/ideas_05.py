@@ -107,7 +107,7 @@ WRONG_CROSS_ENTROPY = {
     ),
     "clipped": idea(
         "clipped probabilities",
-        "You clip probabilities, so a row can't cost more than the floor allows. From logits it can.",
+        "Probabilities are clipped on your way, so a row can't cost more than their floor allows. From logits it can.",
         *(through(softmax, floor) for floor in answers.FLOORS),
         answers.in_keras(softmax),
     ),
@@ -138,7 +138,7 @@ WRONG_CROSS_ENTROPY = {
     ),
     "as_probabilities": idea(
         "logits taken for probabilities",
-        "You take the logarithm of the logits, as if they were probabilities.",
+        "The logits are read as probabilities here, and the logarithm is taken of them. Softmax has not been applied.",
         through(lambda z: z),
         through(lambda z: z, 1e-7),
         answers.in_keras(lambda z: z),

@@ -12,8 +12,8 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 04.** There are five classes. Labels are smoothed by `.1`, as Keras does it. Store what the true class
-# of a row holds in `warmup_smoothed`. **From lesson 02.** Columns stand for `cat`, `dog` and `owl`. Two rows of
+# **From lesson 04.** There are five classes. Labels are smoothed by `.1`, as Keras does it. Store what the cell of the
+# true class then holds in `warmup_smoothed`. **From lesson 02.** Columns stand for `cat`, `dog` and `owl`. Two rows of
 # probabilities are `[.2, .5, .3]` and `[.6, .3, .1]`. Store the list of the two decided names in `warmup_animals`.
 
 # %%
@@ -82,7 +82,7 @@ for cut in (0.5, 0):
 
 # %% [markdown]
 # **The threshold of a logit is 0.** Keras took the metric by shapes, as in lesson 04. One column means a threshold of
-# `.5`, and no metric knows about `from_logits`. A logit of `.5` is a probability of `.62`. (Argmax of many columns
+# `.5`, and nobody tells the metric of `from_logits`. A logit of `.5` is a probability of `.62`. (Argmax of many columns
 # needs no threshold.)
 #
 # ## Many logits: softmax
@@ -304,7 +304,8 @@ check("log_sum_exp_slopes")
 # 1. What this model returns are logits, so each row sums to 1.
 # 2. If you add 100 to each logit of a row, its probabilities stay as they are.
 # 3. There must be a softmax layer in the model before cross-entropy can be computed.
-# 4. For a model that ends in one logit, accuracy counts a logit of `.4` as class 0, whatever `from_logits` says.
+# 4. For a model that ends in one logit, `metrics=["accuracy"]` counts a logit of `.4` as class 0, whatever
+#    `from_logits` says.
 # 5. A problem with two classes needs two logits.
 
 # %%

@@ -304,8 +304,7 @@ check("log_sum_exp_slopes")
 # 1. What this model returns are logits, so each row sums to 1.
 # 2. If you add 100 to each logit of a row, its probabilities stay as they are.
 # 3. There must be a softmax layer in the model before cross-entropy can be computed.
-# 4. For a model that ends in one logit, `metrics=["accuracy"]` counts a logit of `.4` as class 0, whatever
-#    `from_logits` says.
+# 4. With one logit, `metrics=["accuracy"]` counts a logit of `.4` as class 0, whatever `from_logits` says.
 # 5. A problem with two classes needs two logits.
 
 # %%

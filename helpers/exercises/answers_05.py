@@ -262,7 +262,7 @@ AUDIT = [
         TESTS + "test_one_softmax_in_all_before_the_loss_or_inside_it",
     ),
     (
-        'For a model that ends in one logit, metrics=["accuracy"] counts a logit of .4 as class 0, whatever from_logits says.',
+        'With one logit, metrics=["accuracy"] counts a logit of .4 as class 0, whatever from_logits says.',
         True,
         half_a_logit,
         TESTS + "test_accuracy_cuts_a_logit_at_one_half",

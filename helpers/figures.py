@@ -84,21 +84,22 @@ def explore(draw: Callable[..., Figure], static: Sequence, **knobs: tuple[float,
     """What `draw(name=value)` shows: in JupyterLab with number boxes that arrow keys move, elsewhere as frames at `static`.
 
     `knobs` are names and their (start, stop, step), as in `explore(draw, static=(.3, .5), threshold=(0, 1, .05))`; with
-    several of them `static` holds a tuple for each frame. Stored outputs are always the frames. Raises TypeError without a
-    knob.
+    several of them `static` holds a tuple for each frame. In JupyterLab each frame has a button, too. Stored outputs are
+    always the frames. Raises TypeError without a knob.
     """
     if not knobs:
         raise TypeError("explore wants at least one name with its (start, stop, step)")
     frames = [dict(zip(knobs, at if len(knobs) > 1 else (at,), strict=True)) for at in static]
     if "JPY_SESSION_NAME" not in os.environ:  # set by Jupyter Server, not by nbclient, nbval or nbgrader
         return _Frames([draw(**frame) for frame in frames])
-    return _widget(draw, knobs, frames[len(frames) // 2])
+    return _widget(draw, knobs, frames)
 
 
-def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], first: dict[str, float]) -> Any:
+def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], presets: list[dict[str, float]]) -> Any:
     # no slider: the handle of those in ipywidgets 8.1 has no name for a screen reader
     import ipywidgets as widgets
 
+    first = presets[len(presets) // 2]
     boxes = {
         name: widgets.BoundedFloatText(value=first[name], min=start, max=stop, step=step, description=name)
         for name, (start, stop, step) in knobs.items()
@@ -111,4 +112,15 @@ def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], first: dict[st
     show()
     for box in boxes.values():
         box.observe(show, names="value")
-    return widgets.VBox([*boxes.values(), picture])
+
+    def button(preset: dict[str, float]) -> Any:
+        def press(_: Any) -> None:
+            for name, value in preset.items():
+                boxes[name].value = value
+
+        text = ", ".join(f"{name} {value:g}" for name, value in preset.items())
+        made = widgets.Button(description=text, layout={"width": "auto"})
+        made.on_click(press)
+        return made
+
+    return widgets.VBox([*boxes.values(), widgets.HBox([button(preset) for preset in presets]), picture])

@@ -59,7 +59,7 @@ print(f"scikit-learn, .score():  {classifier.score(x_test, y_test):.2f}")
 print(f"Keras, .evaluate():      {model.evaluate(x_test, y_test, verbose=0)[1]:.2f}")
 
 # %% [markdown]
-# The same scores, two accuracies. **Which is right?** Look at rows on which both disagree.
+# The same scores, two accuracies. **Which is right?**
 #
 # ## A logit is a score
 #
@@ -67,7 +67,7 @@ print(f"Keras, .evaluate():      {model.evaluate(x_test, y_test, verbose=0)[1]:.
 # turn into `.5`?
 
 # %%
-from scipy.special import expit, logsumexp, softmax
+from scipy.special import expit, logsumexp, softmax  # expit is the sigmoid
 
 for logit in (-2, 0, 0.5, 2):
     print(f"logit {logit:4}   sigmoid {expit(logit):.2f}")
@@ -88,10 +88,13 @@ for cut in (0.5, 0):
 # ## Many logits: softmax
 #
 # Softmax takes $e^z$ of each logit $z$ and divides by the sum over the row. Somebody says: "These are logits, so they
-# sum to 1." In JupyterLab, `shift` is added to all three logits, and `scale` multiplies them. Predict first: which of
-# the two changes the probabilities?
+# sum to 1." Read the sums. In JupyterLab, `scale` multiplies all logits, then `shift` is added. Predict: which of the
+# two changes probabilities?
 
 # %%
+for pair in ([0, 1.2], [5, 6.2]):
+    print(f"{pair!s:9} softmax gives class 1 {softmax(pair)[1]:.3f}")
+print(f"{'1.2 alone':9} sigmoid gives it      {expit(1.2):.3f}")
 explore(
     logit_drawings.softmax_bars,
     static=((0, 1), (6, 1), (0, 3)),
@@ -103,8 +106,8 @@ explore(
 # A **shift changes no probability**: it multiplies each $e^z$ of the row by the same factor. A larger scale makes the
 # row surer.
 #
-# So two logits may be shifted to 0 and $z_1 - z_0$. Then class 1 gets the sigmoid of $z_1 - z_0$. **Two columns say
-# no more than one.**
+# So two logits may be shifted to 0 and their difference $d$. Then class 1 gets $e^d / (1 + e^d)$, the sigmoid of $d$.
+# **Two columns say no more than one.**
 #
 # A shift also prevents overflow: `np.exp(1000)` is `inf`, and `inf / inf` is `nan`.
 #
@@ -153,7 +156,7 @@ check("cross_entropy_from_logits")
 # %% [markdown]
 # Three ways to one number, on digits. Then: how fast does the loss change when one logit is moved a little? That is
 # its **slope**. All slopes together are the **gradient**; training goes against it. Predict: of the logits 2, 1 and
-# `.1`, with truth 1, which will training raise?
+# `.1`, which will training raise if class 1 is true? And what does a row cost whose wrong class leads by 40?
 
 # %%
 from sklearn.metrics import log_loss
@@ -165,13 +168,13 @@ from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 print(f"by hand       {(logsumexp(scores, axis=1) - scores[np.arange(len(y)), y]).mean():.3f}")
 print(f"scikit-learn  {log_loss(y, softmax(scores, axis=1)):.3f}")
 print(f"Keras         {float(from_logits(y, scores)):.3f}")
+
+# %%
 per_row = keras.losses.sparse_categorical_crossentropy
 row, nudge = np.array([2, 1, 0.1]), 0.01 * np.eye(3)  # each in turn is moved a little
 up, down = (per_row(np.ones(3), row + move, from_logits=True) for move in (nudge, -nudge))
-print("\nslopes        ", ((np.asarray(up) - np.asarray(down)) / 0.02).round(2))
+print("slopes        ", ((np.asarray(up) - np.asarray(down)) / 0.02).round(2))
 print("p - one-hot   ", (softmax(row) - np.eye(3)[1]).round(2))
-
-# %%
 lead = np.arange(0, 41)  # how far a wrong class is ahead
 pairs = np.stack([lead, 0 * lead], axis=1).astype("float32")
 second = np.ones(len(lead), dtype=int)
@@ -183,8 +186,8 @@ logit_drawings.wall(lead, straight, clipped)
 # **The slope is p minus the one-hot label.** The more wrong a row is, the harder it pulls.
 #
 # Keras clips an array of probabilities at `1e-7`, so no row costs more than `16.12` nats. There the slope is exactly
-# 0: the worst rows teach nothing. Hence `from_logits=True`. (In `fit`, Keras on TensorFlow mostly looks behind a
-# softmax by itself: lesson 06.)
+# 0: the worst rows teach nothing. Hence `from_logits=True`. (In `fit`, Keras on TensorFlow mostly finds the logits
+# behind a softmax: lesson 06.)
 #
 # ## Forget the flag
 #
@@ -211,14 +214,16 @@ for name, loss, y_train in (
     network = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
     network.compile(optimizer=keras.optimizers.Adam(0.005), loss=loss)
     losses = network.fit(digits.x_train, y_train, epochs=10, verbose=0).history["loss"]
+    if name == "sparse string":
+        z = network.predict(digits.x_train, verbose=0)
     right = (network.predict(digits.x_test, verbose=0).argmax(axis=1) == digits.y_test).mean()
     runs[name] = losses, right
 logit_drawings.with_and_without(runs)
 
 # %% [markdown]
-# No word was said. The sparse string even ends near ln 10, as if nothing had been learned *yet*. What does a string
-# do with logits? Here are five rows with truth 1. Predict: for which does the sparse string report **less** than the
-# right loss?
+# Silent. The sparse string ends near ln 10, as if nothing had been learned *yet*. Would more epochs help? A string
+# reads logits as probabilities. The sparse one clips them at `1e-7` and just below 1, then divides by their sum. Five
+# rows, class 1 true. Predict: for which does it report **less** than the right loss?
 
 # %%
 print("logits              right   categorical   sparse")
@@ -228,11 +233,12 @@ for row in ([0.1, 0.8, 0.1], [2, 1, 0.1], [-2, 1, 0.1], [5, -3, 1], [0, 0, 0]):
     categorical = float(keras.losses.categorical_crossentropy(rows, table)[0])
     sparse = float(per_row(np.ones(1), table)[0])
     print(f"{row!s:18} {right:6.2f} {categorical:13.2f} {sparse:8.2f}")
+stuck = ((z <= 0) | (z >= 1)).all(axis=1).mean()  # rows in which every logit is clipped
+print("\nsparse string, after training: over 9 of 10 rows have no slope left:", stuck > 0.9)
 
 # %% [markdown]
-# Both strings clip at `1e-7` and 1, and no slope passes through a clipped number. The categorical one divides by the
-# sum of the row first: a negative sum turns all signs round, a sum of 0 gives `nan`. Nothing checks that these are
-# probabilities.
+# The categorical string divides first, then clips. A negative sum turns all signs round, a row of zeros gives `nan`. No
+# slope passes through a clipped number: **more epochs don't help.**
 #
 # So exactly one softmax: **in the model, with the string; or a linear head and `from_logits=True`.**
 
@@ -259,9 +265,10 @@ check("probabilities_from_logits")
 
 # %% [markdown]
 # **Two columns are one.** A layer `Dense(2, activation="softmax")` has weights `W`, shape `(features, 2)`, and biases
-# `b`, shape `(2,)`. Its logits are `x @ W + b`. `one_column_from_two(W, b)` returns the pair that gives
-# `Dense(1, activation="sigmoid")` the same P(class 1) for every `x`: weights of shape `(features, 1)`, then a bias of
-# shape `(1,)`. *Four minutes.*
+# `b`, shape `(2,)`. Its logits are `x @ W + b`: for each column, the inputs times its weights, added up, plus its bias.
+#
+# `one_column_from_two(W, b)` returns the pair that gives `Dense(1, activation="sigmoid")` the same P(class 1) for every
+# `x`: weights of shape `(features, 1)`, then a bias of shape `(1,)`. *Four minutes.*
 
 
 # %%
@@ -339,8 +346,8 @@ check("convict_logits")
 # - From logits the loss is log-sum-exp minus the true logit; its slope is p minus the one-hot label.
 # - A linear head needs `from_logits=True`. A first loss far above ln K: look at the wiring.
 #
-# Below: the wires of this lesson, and seven struck lines. Next comes lesson 06, the clinic for `from_logits`. Before
-# you go, choose *Kernel > Shut Down Kernel*.
+# Below: the wires, and seven struck lines. Next: lesson 06, the clinic for `from_logits`. Before you go, choose
+# *Kernel > Shut Down Kernel*.
 
 # %%
 wires = ("net", "logits"), ("logits", "activation"), ("activation", "probabilities")

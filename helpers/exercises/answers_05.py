@@ -49,8 +49,14 @@ def in_place(logits):
     return divided(nothing)(logits)
 
 
-def patched(logits):
-    return np.nan_to_num(divided(nothing)(logits))
+def patched(number):
+    """Softmax without a shift, in which a number stands for nan."""
+    return lambda logits: np.nan_to_num(divided(nothing)(logits), nan=number)
+
+
+def shares(logits):
+    with np.errstate(**PLAIN):
+        return logits / logits.sum(axis=1, keepdims=True)
 
 
 def one_hot_of_largest(logits):
@@ -135,6 +141,21 @@ def two_as_one(logits):
     return sigmoid(logits) if logits.shape[1] <= 2 else softmax(logits)
 
 
+def decisions(cut):
+    """Several ways to decide by that cut, where probabilities were asked for."""
+
+    def cells(logits):
+        return (logits > cut).astype(int)
+
+    return (
+        cells,
+        by_head(cells, softmax),
+        by_head(cells, one_hot_of_largest),
+        by_head(lambda z: cells(z[:, 0]), lambda z: z.argmax(axis=1)),
+        by_head(cells, lambda z: z.argmax(axis=1)),
+    )
+
+
 def difference_of_two(logits):
     return sigmoid(logits[:, 1:] - logits[:, :1]) if logits.shape[1] == 2 else probabilities_from_logits(logits)
 
@@ -194,7 +215,7 @@ def of_other(function):
 
 
 def kept_moving(logits, step):
-    """Moves the learner's own array, and does not move it back."""
+    """Moves the array that it was given, and does not move it back."""
     out = np.empty(len(logits))
     for j in range(len(logits)):
         logits[j] += step

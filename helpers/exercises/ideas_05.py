@@ -23,11 +23,12 @@ WRONG_SOFTMAX = {
     ),
     "another_shift": idea(
         "another shift",
-        "You subtract something other than the largest logit of the row. Then exp can still overflow, or be 0\n"
-        "everywhere in the row.",
+        "Not every row is shifted by its own largest logit. Then exp can still overflow, or be 0 everywhere in the row.",
         divided(lambda z: z.min(axis=1, keepdims=True)),
         divided(lambda z: z.mean(axis=1, keepdims=True)),
         divided(lambda z: abs(z).max(axis=1, keepdims=True)),
+        divided(lambda z: z[:, :1]),
+        divided(lambda z: z[:, -1:]),
     ),
     "axis_0": idea(
         "axis 0",
@@ -61,8 +62,9 @@ WRONG_SOFTMAX = {
     ),
     "patched": idea(
         "nan replaced",
-        "You replace nan by 0. By then the probabilities are lost: shift first, and there is none.",
-        answers.patched,
+        "You replace nan by a number. By then the probabilities are lost: shift first, and there is none.",
+        answers.patched(0),
+        answers.patched(1),
     ),
     "clipped": idea(
         "clipped logits",
@@ -78,6 +80,16 @@ WRONG_SOFTMAX = {
         "no division",
         "The division is missing: each row must sum to 1.",
         lambda z: np.exp(z - answers.row_max(z)),
+    ),
+    "unchanged": idea(
+        "the logits as they are",
+        "Those are the logits. Any number can be one, and they need not sum to 1. Softmax takes e^z first.",
+        lambda z: z,
+    ),
+    "shares": idea(
+        "logits divided by their sum",
+        "You divide the logits by their sum. A logit may be negative, and their sum 0: softmax takes e^z first.",
+        answers.shares,
     ),
     "logarithms": idea(
         "log-softmax",
@@ -159,6 +171,7 @@ WRONG_CROSS_ENTROPY = {
         "Your log-sum-exp runs down the columns. A row is one example: axis=1.",
         answers.columns_summed,
         answers.columns_subtracted,
+        lambda labels, z: (answers.log_sum_exp(z, axis=0)[labels] - answers.picked(labels, z)).mean(),
     ),
     "whole_table": idea(
         "log-sum-exp of the whole table",

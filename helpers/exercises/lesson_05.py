@@ -50,6 +50,7 @@ EXERCISES = [
             (np.array([[1000.0, 999.0]]),),
             (np.array([[-1000.0, -1001.0]]),),
             (np.array([[3000.0, 0.0, -3000.0, 3000.0]]),),
+            (np.array([[-20000.0, 0.0, 20000.0, -10000.0]]),),  # too much for any float that NumPy has
             (np.array([[1.0, 2.0], [3.0, -1.0]]),),
             (np.array([[2.0, 1.0, 0.1], [-1.0, 0.5, 0.0]]),),
             (np.array([[1000.0, 998.0, 999.0], [0.0, 1.0, 2.0]]),),
@@ -103,7 +104,7 @@ EXERCISES = [
             "zero": idea(
                 "0", "Equal logits are no knowledge, so there is surprise: each class gets 1/10.", 0, 10 * [0]
             ),
-            "share": idea("a probability", "That is a probability. Its surprise is the loss.", 0.1, 0.9),
+            "share": idea("a probability", "That is the probability of each class. Its surprise is the loss.", 0.1),
             "log2": idea("log2", "That is in bits, by log2. Nats take np.log.", np.log2(10)),
             "log10": idea("log10", "That is by log10. Nats take np.log.", 1),
             "sign": idea("the sign", SIGN, -np.log(10)),
@@ -160,8 +161,10 @@ EXERCISES = [
             ),
             "sign": idea(
                 "the sign",
-                "The sign in the exponent of the sigmoid is turned round: 1 / (1 + exp(-z)).",
+                "A sign in an exponent is turned round. The sigmoid is 1 / (1 + exp(-z)); softmax takes exp(z).",
                 by_head(lambda z: sigmoid(-z), softmax),
+                by_head(lambda z: sigmoid(-z), lambda z: softmax(-z)),
+                by_head(sigmoid, lambda z: softmax(-z)),
             ),
             "axis_0": idea(
                 "axis 0",
@@ -178,16 +181,25 @@ EXERCISES = [
             "decisions": idea(
                 "decisions",
                 "Those are decisions. Asked: probabilities.",
-                by_head(lambda z: (z > 0).astype(int), answers.one_hot_of_largest),
-                by_head(lambda z: (z > 0).astype(int), softmax),
-                lambda z: (z > 0).astype(int),
+                *answers.decisions(0),
+                *answers.decisions(0.5),
             ),
             "keepdims": idea(
                 "no keepdims",
                 KEEPDIMS,
                 by_head(sigmoid, divided(keepdims=False)),
+                by_head(sigmoid, divided(nothing, keepdims=False)),
+                by_head(sigmoid, divided(np.max, keepdims=False)),
+                by_head(sigmoid, divided(lambda z: z.max(axis=1), keepdims=False)),
+                by_head(sigmoid, divided(lambda z: z.max(axis=1))),
             ),
             "unchanged": idea("the logits as they are", "Those are the logits. Nothing is squashed.", lambda z: z),
+            "shares": idea(
+                "logits divided by their sum",
+                "Logits divided by their sum are no probabilities: a logit may be negative. Squash them first.",
+                answers.shares,
+                by_head(sigmoid, answers.shares),
+            ),
         },
     ),
     function(
@@ -234,7 +246,7 @@ EXERCISES = [
             ),
             "bias_forgotten": idea(
                 "the bias forgotten",
-                "The weights are right. The bias is one too: take b1 - b0.",
+                "The weights are right. The bias is a difference, too: b1 - b0.",
                 mixed(-1, 1, (0, 0)),
                 mixed(-1, 1, (0, 1)),
                 mixed(-1, 1, (1, 0)),
@@ -254,6 +266,9 @@ EXERCISES = [
                 "You subtract rows. Each column of W belongs to one class: W[:, 1] and W[:, 0].",
                 answers.rows_subtracted,
                 lambda W, b: (W[1:] - W[:1], b[1:] - b[:1]),
+                lambda W, b: (W[1:2] - W[:1], b[1:] - b[:1]),
+                lambda W, b: (np.diff(W, axis=0), np.diff(b)),
+                lambda W, b: ((W[1] - W[0])[:, None], b[1:] - b[:1]),
             ),
         },
     ),
@@ -281,7 +296,7 @@ EXERCISES = [
         wrong={
             "softmax": idea(
                 "softmax itself",
-                "That is softmax, the slope for a very small step. Asked: the difference with the step that is given.",
+                "That is softmax, or close to it: the slope for a small step. Asked: the difference with the step that is given.",
                 lambda z, step: softmax(z, axis=0),
                 lambda z, step: divided(nothing)(z[None])[0],
             ),
@@ -308,9 +323,10 @@ EXERCISES = [
                 lambda z, step: 1.0,
             ),
             "kept_moving": idea(
-                "the array changed",
-                "You move a logit in the array that you were given, and it stays there for the next one. Use a copy.",
+                "a logit not moved back",
+                "A logit that you moved stays moved while you move the next one. Begin each time with a new copy.",
                 answers.kept_moving,
+                lambda z, step: answers.kept_moving(z.copy(), step),
             ),
             "no_shift": idea(
                 "an overflow",
@@ -326,6 +342,7 @@ EXERCISES = [
                 "no logarithm",
                 "You sum the exponentials, without the logarithm.",
                 of_other(lambda rows: np.exp(rows).sum(axis=1)),
+                lambda z, step: of_other(lambda rows: np.exp(rows).sum(axis=1))(z - z.max(), step),
             ),
             "sign": idea(
                 "the sign",

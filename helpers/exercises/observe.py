@@ -5,6 +5,7 @@ import inspect
 import re
 import warnings
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -106,6 +107,8 @@ def plain(value: Any) -> Seen:
         return Seen(sorted(map(_bare, value), key=repr), (len(value),), "set")
     if isinstance(value, Iterator):
         return Seen(kind="generator")
+    if isinstance(value, Fraction):
+        value = float(value)
     if isinstance(value, (list, tuple)) and _is_mixed(value):
         return Seen([_bare(item) for item in value], (len(value),), "list")
     return _plain_array(value)

@@ -192,6 +192,8 @@ def shown(seen: Seen) -> str:
         return "None"
     if seen.value is None:
         return f"an object of type {seen.kind}"
+    if seen.kind == "list" and seen.value and all(isinstance(part, list) for part in seen.value):
+        return " and ".join(map(_short, seen.value))  # a tuple of arrays, or a list of them: nobody asks which
     text = _short(seen.value)
     return f"{text}, shape {seen.shape}" if len(seen.shape) > 1 or 0 in seen.shape else text
 

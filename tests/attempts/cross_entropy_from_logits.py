@@ -647,3 +647,7 @@ from scipy.special import logsumexp
 def cross_entropy_from_logits(labels, logits):
     z = np.clip(logits, -100, 100)
     return (logsumexp(z, axis=1) - z[np.arange(len(labels)), labels]).mean()
+
+
+# %% equivalent: line 4: argument + 1
+# a number added to an array of labels does not change its length, and only its length is used

@@ -401,7 +401,7 @@ def log_sum_exp_slopes(logits, step):
     return slopes
 
 
-# %% wrong: a step of its own
+# %% wrong (names softmax): a step of its own
 from scipy.special import logsumexp
 
 
@@ -608,3 +608,7 @@ def log_sum_exp_slopes(logits, step):
 # %% wrong: text
 def log_sum_exp_slopes(logits, step):
     return "p minus the one-hot label"
+
+
+# %% equivalent: line 5: argument + 1
+# a number added to an array does not change its length, and only its length is used

@@ -192,7 +192,7 @@ def one_column_from_two(W, b):
     return (W[1] - W[0]).reshape(-1, 1), b[1:] - b[:1]
 
 
-# %% wrong: the sum
+# %% wrong (names mean): the sum
 def one_column_from_two(W, b):
     return W.sum(axis=1, keepdims=True), b.sum(keepdims=True)
 
@@ -207,7 +207,7 @@ def one_column_from_two(W, b):
     return W[:, :1] - W[:, 1:], b[1:] - b[:1]
 
 
-# %% wrong: the bias of the second column
+# %% wrong (names bias_forgotten): the bias of the second column
 def one_column_from_two(W, b):
     return W[:, 1:] - W[:, :1], b[1:]
 
@@ -227,7 +227,7 @@ def one_column_from_two(W, b):
     return W[:, 1:] - W[:, :1], b
 
 
-# %% wrong: transposed weights
+# %% wrong (names flat): transposed weights
 def one_column_from_two(W, b):
     return (W[:, 1:] - W[:, :1]).T, b[1:] - b[:1]
 

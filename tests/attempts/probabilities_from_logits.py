@@ -357,7 +357,7 @@ def probabilities_from_logits(logits):
     return expit(logits) if len(logits) == 1 else softmax(logits, axis=1)
 
 
-# %% wrong: the dimensions are looked at
+# %% wrong (names always_softmax): the dimensions are looked at
 from scipy.special import expit, softmax
 
 
@@ -394,7 +394,7 @@ def probabilities_from_logits(logits):
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
 
 
-# %% wrong: logits over their sum
+# %% misconception shares: logits over their sum
 from scipy.special import expit
 
 
@@ -481,3 +481,22 @@ def probabilities_from_logits(logits):
 # %% wrong: text
 def probabilities_from_logits(logits):
     return "sigmoid" if logits.shape[1] == 1 else "softmax"
+
+
+# %% equivalent: line 4: argument + 1
+# a shift of all logits changes no probability
+
+
+# %% misconception shares: only where there are several columns
+from scipy.special import expit
+
+
+def probabilities_from_logits(logits):
+    if logits.shape[1] == 1:
+        return expit(logits)
+    return logits / logits.sum(axis=1, keepdims=True)
+
+
+# %% misconception decisions: a threshold of .5 for every output
+def probabilities_from_logits(logits):
+    return np.where(logits > 0.5, 1.0, 0.0)

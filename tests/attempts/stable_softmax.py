@@ -382,7 +382,7 @@ def stable_softmax(logits):
     return (e / e.sum(axis=1, keepdims=True)).astype(float)
 
 
-# %% wrong: shift only if the largest is above 700
+# %% wrong (names another_shift): shift only if the largest is above 700
 def stable_softmax(logits):
     rows = []
     for row in logits:
@@ -399,7 +399,7 @@ def stable_softmax(logits):
     return e / e.sum(axis=1, keepdims=True)
 
 
-# %% wrong: logits over their sum
+# %% misconception shares: logits over their sum
 def stable_softmax(logits):
     return logits / logits.sum(axis=1, keepdims=True)
 
@@ -494,7 +494,7 @@ def stable_softmax(logits):
     return str(softmax(logits, axis=1))
 
 
-# %% wrong: SciPy without an axis
+# %% wrong (names whole_sum): SciPy without an axis
 from scipy.special import softmax
 
 
@@ -515,3 +515,19 @@ def stable_softmax(logits):
     whole = logits.astype(int)
     e = np.exp(whole - whole.max(axis=1, keepdims=True))
     return e / e.sum(axis=1, keepdims=True)
+
+
+# %% misconception shares: row by row
+def stable_softmax(logits):
+    return np.array([row / row.sum() for row in logits])
+
+
+# %% misconception unchanged: taken for probabilities
+def stable_softmax(logits):
+    return logits.copy()
+
+
+# %% misconception unchanged: the shape looked after
+def stable_softmax(logits):
+    n, k = logits.shape
+    return np.reshape(logits, (n, k))

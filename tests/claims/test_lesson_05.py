@@ -164,11 +164,12 @@ def test_a_linear_head_with_a_string_loss_does_not_learn(digits, seed):
             warnings.simplefilter("error")
             history = model.fit(digits.x[::2], y[::2], epochs=10, verbose=0).history["loss"]
         z = model.predict(digits.x[1::2], verbose=0)
-        seen[name] = history, (z.argmax(axis=1) == digits.y[1::2]).mean(), ((z <= 0) | (z >= 1)).mean()
+        without_slope = ((z <= 0) | (z >= 1)).all(axis=1).mean()  # rows in which every logit is clipped
+        seen[name] = history, (z.argmax(axis=1) == digits.y[1::2]).mean(), without_slope
     assert seen["right"][0][0] < 1.2 * np.log(10)
     assert seen["right"][0][-1] < 0.6 and seen["right"][1] > 0.85
     assert min(seen[SPARSE][0][0], seen[CATEGORICAL][0][0]) > 1.5 * np.log(10)
-    assert seen[SPARSE][0][-1] > 1.5 and seen[SPARSE][1] < 0.7 and seen[SPARSE][2] > 0.9
+    assert seen[SPARSE][0][-1] > 1.5 and seen[SPARSE][1] < 0.7 and seen[SPARSE][2] > 0.8
     assert seen[CATEGORICAL][0][-1] > 1.5 * np.log(10) and seen[CATEGORICAL][1] < 0.3
 
 

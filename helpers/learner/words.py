@@ -218,6 +218,9 @@ def shown(seen: Seen, exact: bool = False) -> str:
         return "None"
     if seen.value is None:
         return f"an object of type {seen.kind}"
+    if seen.kind == "list" and seen.value and all(isinstance(part, list) for part in seen.value):
+        # arrays of several shapes, in a tuple or in a list: nobody asks which
+        return " and ".join(_short(part, exact) for part in seen.value)
     text = _short(seen.value, exact)
     return f"{text}, shape {seen.shape}" if len(seen.shape) > 1 or 0 in seen.shape else text
 

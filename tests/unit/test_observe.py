@@ -5,6 +5,7 @@ import json
 import sys
 import time
 import warnings
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -33,6 +34,7 @@ TABLE = [[1.0, 2.0], [3.0, 4.0]]
 PLAIN = {
     "a number": (5, 5, (), "int"),
     "a NumPy number": (np.int8(5), 5, (), "int"),
+    "a fraction": (Fraction(1, 4), 0.25, (), "float"),
     "a bool": (True, True, (), "bool"),
     "a string": ("ab", "ab", (), "str"),
     "a NumPy string": (np.str_("ab"), "ab", (), "str"),

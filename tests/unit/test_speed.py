@@ -49,7 +49,7 @@ def test_tensorflow_starts_without_a_word():
 def test_a_second_check_answers_at_once(exercise):
     assert check(exercise.id, exercise.right).status == "PASSED"
     times = []
-    for _ in range(3):
+    for _ in range(20):  # the quickest counts: on a busy machine others take their turns
         start = time.perf_counter()
         check(exercise.id, exercise.right)
         times.append(time.perf_counter() - start)

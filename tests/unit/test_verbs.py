@@ -14,6 +14,7 @@ from helpers import check, hint, progress, solution
 from helpers.exercises import catalogue, judge, observe
 from helpers.learner import verbs
 from helpers.learner.card import Card
+from helpers.learner.words import shown
 
 COURSE = {name: exercise for lesson in catalogue().values() for name, exercise in lesson.items()}
 FUNCTIONS = [exercise for exercise in COURSE.values() if exercise.style == "function"]
@@ -506,3 +507,15 @@ def test_html_is_escaped_and_code_is_marked():
     assert "&quot;&lt;b&gt;&quot;" in html
     assert "if a &lt; b:</pre>" in html
     assert "one ` alone" in Card("HINT", "", ("one ` alone",))._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    {
+        "arrays of several shapes": ((np.array([[1.5], [2.0]]), np.array([-1.25])), "[[1.5], [2]] and [-1.25]"),
+        "alike they are one table": ((np.array([1, 2]), np.array([3, 4])), "[[1, 2], [3, 4]], shape (2, 2)"),
+        "a row beside a number": (([1, 2], 3), "[[1, 2], 3]"),
+    }.values(),
+)
+def test_parts_are_told_apart(answer, text):
+    assert shown(observe.plain(answer)) == text

@@ -53,9 +53,9 @@ def defined(term: Term, texts: Sequence[Sequence[str]]) -> Place | None:
 
 
 def used(term: Term, texts: Sequence[Sequence[str]]) -> Iterator[Place]:
-    """Where the term stands in running text."""
+    """Where the term stands in running text. The first cell of a lesson announces what comes, and is passed over."""
     for i, cells in enumerate(texts):
-        for j, text in enumerate(cells):
+        for j, text in enumerate(cells[1:], 1):
             yield from ((i, j, found.start()) for found in _uses(term, text))
 
 

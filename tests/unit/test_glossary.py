@@ -37,11 +37,15 @@ USES = {
 
 @pytest.mark.parametrize(("text", "n"), USES.values(), ids=USES)
 def test_a_use_is_running_text(text, n):
-    assert len([*used(LOGIT, [[text]]), *used(MATRIX, [[text]])]) == n
+    assert len([*used(LOGIT, [["", text]]), *used(MATRIX, [["", text]])]) == n
+
+
+def test_the_first_cell_of_a_lesson_may_announce_a_term():
+    assert not list(used(LOGIT, [["After this you can tell what a logit is."]]))
 
 
 def test_a_use_before_the_definition_is_a_breach_and_so_is_no_definition():
-    texts = [["The logit first."], ["Then a **logit**."]]
+    texts = [["", "The logit first."], ["", "Then a **logit**."]]
     assert list(breaches([LOGIT], texts, ["00.py", "01.py"])) == ["00.py: 'logit' is used before 01.py defines it"]
     assert "never defined" in next(breaches([F1], texts, ["00.py", "01.py"]))
     assert list(breaches([LOGIT], texts[1:] + texts[:1], ["00.py", "01.py"])) == []

@@ -136,6 +136,7 @@ def _alike(exercise: Exercise, one: Seen, other: Seen) -> bool:
     return not difference(exercise, one, other)
 
 
-def _size(args: tuple) -> int:
-    """How many cells the arguments of a probe have together."""
-    return sum(int(np.size(arg)) if isinstance(arg, (list, tuple, np.ndarray)) else 1 for arg in args)
+def _size(args: list | tuple) -> int:
+    """How many cells the arguments of a probe have together, lists in lists counted through."""
+    sizes = (_size(arg) if isinstance(arg, (list, tuple)) else getattr(arg, "size", 1) for arg in args)
+    return sum(sizes)

@@ -26,11 +26,11 @@ def batch_scores(y, said, batch_size) -> Figure:
     ax.axhline(whole, color=BLACK, lw=2, ls=LINES[0], label=f"F1 of all rows, {whole:.2f}")
     ax.axhline(mean, color=VERMILLION, lw=2, ls=LINES[1], label=f"mean of the batches, {mean:.2f}")
     ax.set(xlim=(0, len(y)), ylim=(-0.06, 1.06), xlabel="row", ylabel="F1")
-    ax.set_title(f"{len(scores)} batches of {size} rows, {empty} of them with an F1 of 0")
+    ax.set_title(f"batches of {size} rows: {len(scores)}, of which with an F1 of 0: {empty}")
     ax.legend(loc="center left", bbox_to_anchor=(1, 0.5), frameon=False)
     return Figure(
         fig,
-        f"Dot plot of the F1 of each of {len(scores)} batches of {size} rows, in order; {empty} of them are 0. "
+        f"Dot plot of the F1 of each batch of {size} rows, in order. Batches: {len(scores)}, of which with F1 0: {empty}. "
         f"A dashed line marks their mean, {mean:.2f}, a solid line the F1 of all rows, {whole:.2f}.",
     )
 

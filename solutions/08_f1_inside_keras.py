@@ -6,7 +6,7 @@
 # Why do Keras and scikit-learn disagree about F1? After this lesson you can
 #
 # - compile a metric that equals scikit-learn's macro F1,
-# - say what is wrong with an F1 of `0.000`, or of `2.39`,
+# - say where an F1 of `0.000` comes from, and one above 1,
 # - keep labels and predictions of the same row together.
 
 # %% [markdown]
@@ -70,7 +70,7 @@ for epoch in (2, 4, 6):
     p = model.predict(digits.x_test, verbose=0)
     macro = f1_score(digits.y_test, p.argmax(axis=1), average="macro")
     print(f"{epoch}      {seen['accuracy']:.2f}      {seen['f1']:.3f}", end="   ")
-    print(f"{macro:.2f}                     {p.max():.1f}")
+    print(f"{macro:.2f}                     {p.max():.2f}")
 
 # %% [markdown]
 # Two thirds of the rows are right, and the recipe says `0.000`. Which one would you believe? The last column gives it
@@ -183,7 +183,7 @@ f1_drawings.product_table([1, 0, 1, 1, 0], [1, 1, 0, 1, 0])
 # rows**. In row 7 `Precision()` pools all cells and cuts at `.5`, as the recipe does. So does `Recall()`. Without
 # `average=` you get an F1 for each class.
 #
-# ## An F1 above 2
+# ## An F1 above 1
 #
 # Row 8 is no misprint. Labels `(n,)` times outputs `(n, 1)` make a table, as drawn, and every cell counts as a hit.
 # Keras's own losses put the two shapes right first. **What you write yourself, Keras takes as it is.** So we write a

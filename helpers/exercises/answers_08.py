@@ -208,7 +208,10 @@ def about_pairs(got):
     except ValueError:
         shape = ()
     if len(shape) != 2 or shape[0] != 2:
-        return "Return two arrays of the same length: (labels, predicted classes), one entry a row of the data set."
+        return (
+            "Return two flat arrays of the same length, (labels, predicted classes), one entry a row of the data set.\n"
+            "Lists of batches have to be joined: extend instead of append, or np.concatenate."
+        )
     return "Some labels do not stand beside the prediction of their own row, or rows are missing or doubled."
 
 

@@ -36,8 +36,8 @@ CASES = {
         "broadcast_loss",
         ("labels_as_column",),
         {
-            "no_signal": "scikit-learn learns from the same arrays, so the signal is there.",
-            "small_steps": "the outputs did move: from all over the scale to near the share of class 1.",
+            "no_signal": "The signal is there: scikit-learn learns from the same arrays.",
+            "small_steps": "The outputs did move: from all over the scale to near the share of class 1.",
         },
         {
             "more_epochs": "inputs without a signal would stand still, too.",
@@ -48,8 +48,8 @@ CASES = {
         "no_threshold",
         ("count_decisions",),
         {
-            "always_positive": "then the accuracy would be the share of class 1.",
-            "averaged_batches": "such a mean moves when the model does. This one stands still.",
+            "always_positive": "Then the accuracy would be the share of class 1.",
+            "averaged_batches": "Such a mean moves when the model does. This one stands still.",
         },
         {
             "more_epochs": "a model that always says 1 keeps this F1, too.",
@@ -60,8 +60,8 @@ CASES = {
         "averaged_batches",
         ("other_batch_size",),
         {
-            "other_threshold": "no threshold gives an F1 as low as the first one.",
-            "two_passes": "then the accuracies would not agree either.",
+            "other_threshold": "No threshold gives an F1 as low as the first one.",
+            "two_passes": "Then the accuracies would not agree either.",
         },
         {
             "evaluate_again": "a metric with another threshold repeats its number, too.",
@@ -72,8 +72,8 @@ CASES = {
         "two_passes",
         ("labels_twice",),
         {
-            "other_codes": "then each row of the confusion matrix would still have one large cell.",
-            "memorised": "evaluate saw the same new rows, and found most of them right.",
+            "other_codes": "Then each row of the confusion matrix would still have one large cell.",
+            "memorised": "`evaluate` saw the same new rows, and found most of them right.",
         },
         {
             "other_names": "names change words, and no number.",

@@ -14,7 +14,7 @@ from .exercises.cases_08 import CASES, CAUSES, EXPERIMENTS
 def show() -> None:
     """Prints the symptoms of all cases, each with its menu of causes and experiments."""
     for letter, case in CASES.items():
-        print(f"CASE {letter}")
+        print(f"\nCASE {letter}")
         for line in SYMPTOMS[letter]():
             print(f"    {line}")
         for title, keys, words in (

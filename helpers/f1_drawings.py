@@ -25,7 +25,7 @@ def batch_scores(y, said, batch_size) -> Figure:
     ax.scatter(places, scores, s=26, facecolors="none", edgecolors=NAVY, lw=1.2, label="one batch", zorder=3)
     ax.axhline(whole, color=BLACK, lw=2, ls=LINES[0], label=f"F1 of all rows, {whole:.2f}")
     ax.axhline(mean, color=VERMILLION, lw=2, ls=LINES[1], label=f"mean of the batches, {mean:.2f}")
-    ax.set(xlim=(0, len(y)), ylim=(-0.06, 1.06), xlabel="row", ylabel="F1")
+    ax.set(xlim=(0, 1.02 * len(y)), ylim=(-0.06, 1.06), xlabel="row", ylabel="F1")
     ax.set_title(f"batches of {size} rows: {len(scores)}, of which with an F1 of 0: {empty}")
     ax.legend(loc="center left", bbox_to_anchor=(1, 0.5), frameon=False)
     return Figure(
@@ -70,7 +70,7 @@ def two_trainings(chances: dict[str, np.ndarray], share: float) -> Figure:
         ink = VERMILLION if np.ptp(p) < 0.5 else NAVY
         ax.scatter(p, row + jitter.uniform(-0.25, 0.25, len(p)), s=14, facecolors="none", edgecolors=ink, lw=0.7)
         told.append(f"{name}, {p.min():.1f} to {p.max():.1f}")
-    ax.axvline(share, color=GREY, lw=1.5, ls=LINES[1])
+    ax.plot([share, share], [-0.45, len(chances) - 0.5], color=GREY, lw=1.5, ls=LINES[1])
     ax.text(share, -0.62, f"share of class 1: {share:.2f}", ha="center", va="center", size=10)
     ax.set_yticks(range(len(chances)), list(chances))
     ax.set(xlim=(-0.03, 1.03), ylim=(len(chances) - 0.5, -0.85), xlabel="P(class 1) of each row")

@@ -17,8 +17,7 @@
 # [0]])`. Store the number `(y * p).sum()` in `warmup_sum_of_products`. Do not run it first.
 
 # %%
-from helpers import case_files, check, data, drawings, exhibits, explore, f1_drawings, gallery, hint
-from helpers import solution
+from helpers import check, data, drawings, exhibits, explore, f1_drawings, gallery, hint, solution
 
 # BEGIN SOLUTION
 warmup_f1_from_counts = 2 * 6 / (2 * 6 + 2 + 4)
@@ -185,10 +184,10 @@ f1_drawings.product_table([1, 0, 1, 1, 0], [1, 1, 0, 1, 0])
 #
 # ## An F1 above 1
 #
-# Row 8 is no misprint. Labels `(n,)` times outputs `(n, 1)` make a table, as drawn, and every cell counts as a hit.
-# Keras's own losses put the two shapes right first. **What you write yourself, Keras takes as it is.** So we write a
-# loss: the formula of lesson 03, as a subclass of `Loss`. And a popular wish: to train on F1 itself. Predict what
-# each of four trainings does.
+# Row 8 is no misprint. Labels `(n,)` times outputs `(n, 1)` make a table, as drawn, and every cell may count as a
+# hit. Keras puts the two shapes right for its own losses, and for loss functions. **A metric function or a subclass of
+# `Loss` gets them as they are.** Here is one: the formula of lesson 03. And a popular wish: to train on F1 itself.
+# Predict what each of four trainings does.
 
 
 # %%
@@ -218,21 +217,21 @@ outputs = {
 for name, q in outputs.items():
     print(f"{name:20}accuracy {((q[:, 0] > 0.5) == cancer.y_test).mean():.2f}")
 print("loss 1 - F1         ", gallery.outcome(trained, lambda y, p: 1 - f1(y, p), truth[:, None]))
-print("keras.backend has the K.sum of older copies:", hasattr(keras.backend, "sum"))
+print("older copies use K.sum; keras.backend has it:", hasattr(keras.backend, "sum"))
 f1_drawings.two_trainings(outputs, cancer.y_train.mean())
 
 # %% [markdown]
 # The third training is silent. Its loss compares every output with every label, and then the best answer for all rows
 # is one number: the share of class 1. Give labels as a column, `y[:, None]`, or write the loss as a function.
 #
-# The fourth is loud. Rounding is flat: a small step of the weights changes cross-entropy, but not one rounded output.
-# So **F1 has no gradient**. It is a metric, not another option to a loss: it can choose between models, and teach
-# none.
+# The fourth is loud. Rounding is flat: a small step of the weights changes cross-entropy, and as a rule no rounded
+# output. So **F1 gives no gradient**. It is a metric, not another option to a loss. It can choose between models, and
+# teach none.
 #
 # ## Two passes
 #
-# Many pipelines shuffle. The cell collects the labels of a data set, then asks for predictions, and prints how many
-# agree. Expect what `evaluate` says?
+# Large data come in batches, often shuffled. The cell collects the labels of such a data set, then asks for
+# predictions. How many agree? As many as `evaluate` says?
 
 # %%
 import tensorflow as tf
@@ -301,12 +300,14 @@ def paired_predictions(dataset, predict):
 check("paired_predictions")
 
 # %% [markdown]
-# **Four case files.** The cell prints what was seen of four classifiers, for each three possible causes, and three
-# experiments. Name the cause, and the one experiment that tells it from the others. Store a dict of pairs: `{"A":
+# **Four case files.** The cell prints what was seen of four classifiers, and for each three possible causes, and three
+# experiments. Name the cause, and the one experiment that tells it from both others. Store a dict of pairs: `{"A":
 # ("small_steps", "more_epochs"), ...}`. To see how an experiment comes out, run `case_files.experiment("A",
 # "more_epochs")`. *Nine minutes.*
 
 # %%
+from helpers import case_files
+
 case_files.show()
 
 # BEGIN SOLUTION
@@ -361,7 +362,7 @@ check("convict_f1")
 #
 # - A metric *function* is averaged over batches. `F1Score` keeps counts.
 # - `F1Score(average="macro")` and one-hot rows; `F1Score(threshold=.5)` and labels `(n, 1)`.
-# - Losses and metrics of your own get the shapes as they are: `(n,)` against `(n, 1)` is a table.
+# - Metric functions and subclasses of `Loss` get shapes as they are: `(n,)` against `(n, 1)` is a table.
 # - F1 chooses models. It trains none.
 # - One pass for labels and predictions.
 #

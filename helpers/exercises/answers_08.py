@@ -222,8 +222,8 @@ def drift():
     y, said = LONG
     small, whole = np.mean([f1(y[i : i + 10], said[i : i + 10]) for i in range(0, len(y), 10)]), f1(y, said)
     return (
-        "Keras averages what a function returns for each batch, and batches without positives count as 0. On one set\n"
-        f"of {len(y)} rows the mean over batches of 10 is {small:.2f}, and the F1 of all rows is {whole:.2f}."
+        "Keras averages what a function returns for each batch, and batches without positives count as 0. On one set of "
+        f"{len(y)} rows the mean over batches of 10 is {small:.2f}, and the F1 of all rows is {whole:.2f}."
     )
 
 
@@ -261,7 +261,7 @@ def all_positive():
     said = float(np.ravel(keras.metrics.F1Score()(y, np.full(y.shape, 0.01)))[0])
     share = y.mean()
     return (
-        "Without a threshold the largest output of a row counts as positive, and a single output is always the largest.\n"
+        "Without a threshold the largest output of a row counts as positive, and a single output is always the largest. "
         f"Outputs of .01 everywhere: {said:.3f}, and 2s / (1 + s) for the share s of class 1 is {2 * share / (1 + share):.3f}."
     )
 
@@ -270,8 +270,8 @@ def strangers():
     rng = np.random.default_rng(8)
     y = rng.integers(0, 10, 1000)
     return (
-        "Two passes over a shuffled data set pair each label with the prediction of another row. A perfect model of\n"
-        f"ten classes then has an accuracy of {(y == rng.permutation(y)).mean():.2f}."
+        "Two passes over a shuffled data set pair each label with the prediction of another row. A perfect model of ten "
+        f"classes then has an accuracy of {(y == rng.permutation(y)).mean():.2f}."
     )
 
 

@@ -69,8 +69,8 @@ EXERCISES = [
         wrong={
             "mean": idea(
                 "the mean of the batches",
-                "You average the F1 of the batches. A batch without positives pulls it down, and a small batch counts as\n"
-                "much as a large one. Add up counts, and divide once.",
+                "You average the F1 of the batches. A batch without positives pulls it down, and a small batch counts as much "
+                "as a large one. Add up counts, and divide once.",
                 answers.by_batch(lambda scores, _: np.mean([score or 0.0 for score in scores])),
             ),
             "weighted": idea(
@@ -244,8 +244,8 @@ EXERCISES = [
         wrong={
             "two_passes": idea(
                 "two passes",
-                "You go through the data set twice. The second pass has another order: labels and predictions belong to\n"
-                "different rows. Take both from the same batch.",
+                "You go through the data set twice. The second pass has another order, so that labels and predictions belong "
+                "to different rows. Take both from the same batch.",
                 answers.labels_then_predictions,
                 answers.predictions_then_labels,
             ),

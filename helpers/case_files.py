@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache, partial
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -11,19 +12,52 @@ from .exercises.answers_08 import Passes, recipe
 from .exercises.cases_08 import CASES, CAUSES, EXPERIMENTS
 
 
+class Table:
+    """All cases: what was seen of each, with its menus of causes and experiments. HTML in JupyterLab, text elsewhere."""
+
+    def __init__(self):
+        self.rows = {letter: (SYMPTOMS[letter](), *menus(letter)) for letter in CASES}
+
+    def __repr__(self) -> str:
+        lines = []
+        for letter, (seen, causes, experiments) in self.rows.items():
+            lines += [f"CASE {letter}", *(f"    {line}" for line in seen)]
+            for title, menu in (("causes", causes), ("experiments", experiments)):
+                lines += [f"  {title}", *(f"    {key:18}{words}" for key, words in menu.items())]
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        cell = 'style="text-align:left;vertical-align:top;padding:6px 14px 6px 0;white-space:normal"'
+        titles = ("case", "seen", "possible causes", "experiments")
+        head = "".join(f'<th scope="col" {cell}>{title}</th>' for title in titles)
+        body = ""
+        for letter, (seen, *both) in self.rows.items():
+            told = ["".join(f"<div>{escape(line)}</div>" for line in seen)]
+            told += [
+                "".join(f"<div><code>{key}</code> {escape(words)}</div>" for key, words in menu.items())
+                for menu in both
+            ]
+            body += f'<tr style="background:none"><th scope="row" {cell}>{letter}</th>'
+            body += "".join(f"<td {cell}>{text}</td>" for text in told) + "</tr>"
+        table = f"<table {TABLE}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        return f'<div class="wired-right" style="overflow-x:auto">{table}</div>'
+
+
+TABLE = 'style="margin:4px 0;color:var(--jp-content-font-color1);max-width:70em"'
+
+
+def menus(letter: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The causes and the experiments to choose from in that case, each key with its words."""
+    case = CASES[letter]
+    causes, experiments = {case.cause, *case.not_causes}, {*case.experiments, *case.not_experiments}
+    return {key: CAUSES[key] for key in sorted(causes)}, {key: EXPERIMENTS[key] for key in sorted(experiments)}
+
+
 def show() -> None:
-    """Prints the symptoms of all cases, each with its menu of causes and experiments."""
-    for letter, case in CASES.items():
-        print(f"\nCASE {letter}")
-        for line in SYMPTOMS[letter]():
-            print(f"    {line}")
-        for title, keys, words in (
-            ("causes", {case.cause, *case.not_causes}, CAUSES),
-            ("experiments", {*case.experiments, *case.not_experiments}, EXPERIMENTS),
-        ):
-            print(f"  {title}")
-            for key in sorted(keys):
-                print(f"    {key:18}{words[key]}")
+    """Displays the symptoms of all cases, each with its menu of causes and experiments."""
+    from IPython.display import display
+
+    display(Table())
 
 
 def experiment(letter: str, name: str) -> None:

@@ -46,7 +46,7 @@ import keras
 import numpy as np
 from keras import ops
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import f1_score
+from sklearn.metrics import f1_score, precision_score
 
 
 def f1(y, p):
@@ -145,7 +145,7 @@ check("f1_over_batches")
 # `keras.metrics.F1Score` does just that: it keeps counts for each class. It also has its defaults. One is
 # `threshold=None`: the **largest output of a row** counts as 1, all others as 0. That suits ten columns.
 #
-# **Predict a number.** What does `F1Score()` say of these five rows with one column? Store it, three decimals.
+# **Predict a number.** What does `F1Score()` say of these five rows with one column? Store the number, three decimals.
 #
 # `y = np.array([[1], [0], [0], [0], [0]])` and `p = np.array([[.9], [.2], [.6], [.1], [.3]])`
 #
@@ -162,8 +162,8 @@ check("f1score_says")
 
 # %%
 F1, p, label = keras.metrics.F1Score, model.predict(digits.x_test, verbose=0), digits.y_test
-print(f"scikit-learn: an 8 {f1_score(eight, column[:, 0] > 0.5):.2f};", end=" ")
-print(f"ten digits, macro {f1_score(label, p.argmax(axis=1), average='macro'):.2f}\n")
+macro = [score(label, p.argmax(axis=1), average="macro") for score in (f1_score, precision_score)]
+print(f"scikit-learn: 8s {f1_score(eight, said):.2f}; macro F1, precision {np.round(macro, 2)}\n")
 for case, metric, y, outputs in (
     ("1 one column", F1(average="macro"), eight[:, None], column),
     ("2 the same, threshold=.5", F1(average="macro", threshold=0.5), eight[:, None], column),
@@ -176,11 +176,12 @@ for case, metric, y, outputs in (
 ):
     print(f"{case:27}{gallery.outcome(metric, y, outputs)}")
 f1_drawings.product_table([1, 0, 1, 1, 0], [1, 1, 0, 1, 0])
+
 # %% [markdown]
-# Rows 1 and 6 are silent and wrong. With one column the largest output is the only one, so **every row is positive**:
-# write `threshold=.5`. A column of integers meets ten columns of outputs, and is stretched: `F1Score` wants **one-hot
-# rows**. In row 7 `Precision()` pools all cells and cuts at `.5`, as the recipe does. So does `Recall()`. Without
-# `average=` you get an F1 for each class.
+# Rows 1, 6, 7 and 8 are silent and wrong. With one column the largest output is the only one: **every row is
+# positive**. Write `threshold=.5`. A column of integers meets ten columns of outputs, and is stretched: `F1Score`
+# wants **one-hot rows**. `Precision()` and `Recall()` pool all cells and cut at `.5`, as the recipe does. Without
+# `average=` you get an F1 for each column, not one number.
 #
 # ## An F1 above 1
 #
@@ -249,16 +250,17 @@ again = np.concatenate([y for _, y in dataset])
 print("first labels, collected twice:", collected[:8], again[:8])
 
 # %% [markdown]
-# The model is good, the report is chance. Each pass over a shuffled data set has an order of its own. Do not shuffle
+# The model is good, its report would be chance. Each pass over a shuffled data set has an order of its own. Do not shuffle
 # what you evaluate on. Or take labels and predictions **from the same batch**, in one pass: you will write that below.
 
 # %% [markdown]
 # ## Practice
 #
 # **A metric that equals scikit-learn.** `compile_macro_f1()` takes no argument. It returns a compiled Keras model for
-# rows of 64 numbers and one-hot labels `(n, 10)`. `predict` gives ten probabilities that sum to 1. `evaluate` runs,
-# and one of its metrics is scikit-learn's macro F1 of the argmax, whatever the batch size. Every class occurs among
-# the labels. More metrics, any layers and any optimizer will do, trained or not. *Three minutes.*
+# rows of 64 numbers and one-hot labels `(n, 10)`. `predict` gives ten probabilities that sum to 1. `fit` can train it:
+# its loss falls as outputs come nearer to the labels. `evaluate` runs, and one of its metrics is scikit-learn's macro
+# F1 of the argmax, whatever the batch size. Every class occurs among the labels. More metrics, any layers and any
+# optimizer will do, trained or not. *Three minutes.*
 
 # %%
 import keras
@@ -300,7 +302,7 @@ def paired_predictions(dataset, predict):
 check("paired_predictions")
 
 # %% [markdown]
-# **Four case files.** The cell prints what was seen of four classifiers, and for each three possible causes, and three
+# **Four case files.** The cell shows what was seen of four classifiers, and for each three possible causes, and three
 # experiments. Name the cause, and the one experiment that tells it from both others. Store a dict of pairs: `{"A":
 # ("small_steps", "more_epochs"), ...}`. To see how an experiment comes out, run `case_files.experiment("A",
 # "more_epochs")`. *Nine minutes.*
@@ -328,7 +330,7 @@ check("f1_cases")
 # True or False? Store a list of five. You may add `sure=`.
 #
 # 1. A function `f1` in `metrics=[...]` is computed on all rows of the epoch at once.
-# 2. `F1Score` gives the same number for every batch size.
+# 2. For the same outputs, `F1Score` gives the same number at every batch size.
 # 3. With rare classes, train with the loss `1 - F1` instead of cross-entropy.
 # 4. For one sigmoid column `F1Score()` is right as it comes.
 # 5. A good model can have a report at chance level.

@@ -12,6 +12,7 @@ CAUSES = {
     "small_steps": "the learning rate is too small to get anywhere",
     "no_threshold": "the metric counts every row as positive, whatever its output",
     "always_positive": "the model gives every row an output above .5",
+    "never_positive": "the model gives no row an output above .5",
     "averaged_batches": "the F1 is a mean over batches",
     "other_threshold": "the two F1 cut the outputs at different thresholds",
     "two_passes": "labels and predictions come from passes in different order",
@@ -49,7 +50,7 @@ CASES = {
         ("count_decisions",),
         {
             "always_positive": "Then the accuracy would be the share of class 1.",
-            "averaged_batches": "Such a mean moves when the model does. This one stands still.",
+            "never_positive": "Then no row would be a hit, and F1 would be 0.",
         },
         {
             "more_epochs": "a model that always says 1 keeps this F1, too.",
@@ -60,7 +61,7 @@ CASES = {
         "averaged_batches",
         ("other_batch_size",),
         {
-            "other_threshold": "No threshold gives an F1 as low as the first one.",
+            "other_threshold": "No threshold from .1 to .9 gives an F1 as low as the first one.",
             "two_passes": "Then the accuracies would not agree either.",
         },
         {

@@ -27,8 +27,12 @@ EXERCISES = [
                 "That is the arithmetic mean of precision and recall. F1 is the harmonic mean.",
                 (6 / 8 + 6 / 10) / 2,
             ),
-            "precision": idea("precision", "That is precision: TP / (TP + FP).", 6 / 8),
-            "recall": idea("recall", "That is recall: TP / (TP + FN).", 6 / 10),
+            "precision": idea(
+                "precision", "Precision is as much: TP / (TP + FP). F1 counts both kinds of errors, FP and FN.", 6 / 8
+            ),
+            "recall": idea(
+                "recall", "That is recall: TP / (TP + FN). F1 counts both kinds of errors, FP and FN.", 6 / 10
+            ),
             "accuracy": idea("accuracy", "That is accuracy. F1 leaves the true negatives out.", 94 / 100),
             "jaccard": idea("TP once", "You count TP once: TP / (TP + FP + FN). In F1 it counts twice.", 6 / 12),
         },
@@ -48,8 +52,10 @@ EXERCISES = [
                 "Row by row the sum is 1. But (3,) times (3, 1) is a table: each label meets each output.",
                 1,
             ),
-            "shape": idea("a shape", "That is a shape. Asked: the sum of the cells.", (3, 3), 9),
-            "outer": idea("products of three", "All labels and all outputs are not 1: two of each are.", 6),
+            "shape": idea("a shape", "That is a shape. Asked: the sum of the cells.", (3, 3)),
+            "outer": idea(
+                "all cells", "Not all cells are 1: two of the three labels are, and two of the three outputs.", 9, 6
+            ),
         },
     ),
     function(
@@ -82,6 +88,7 @@ EXERCISES = [
                 "the mean of batches with positives",
                 "You leave out batches without a 1, and average the rest. It is still a mean of ratios: add up counts.",
                 answers.by_batch(answers.mean_of_defined),
+                answers.mean_where_a_label_is_1,
             ),
             "means_first": idea(
                 "means of precision and recall",
@@ -100,9 +107,10 @@ EXERCISES = [
             ),
             "zero_by_zero": idea(
                 "0 / 0",
-                "Where no row is 1, neither true nor predicted, you divide 0 by 0. Return 0 there.",
+                "Without a true positive you divide 0 by 0. Return 0 there.",
                 answers.joined(answers.not_a_number),
                 answers.joined(answers.by_division),
+                answers.joined(answers.unguarded),
             ),
             "arithmetic": idea(
                 "the arithmetic mean",
@@ -111,11 +119,15 @@ EXERCISES = [
             ),
             "precision": idea(
                 "precision",
-                "That is precision.",
+                "You leave the missed rows out, as precision does. F1 counts both kinds of errors, FP and FN.",
                 answers.joined(lambda y, said: answers.precision_and_recall(y, said)[0]),
+                answers.joined(lambda y, said: answers.one_sided(y, said, said)),
             ),
             "recall": idea(
-                "recall", "That is recall.", answers.joined(lambda y, said: answers.precision_and_recall(y, said)[1])
+                "recall",
+                "You leave the false alarms out, as recall does. F1 counts both kinds of errors, FP and FN.",
+                answers.joined(lambda y, said: answers.precision_and_recall(y, said)[1]),
+                answers.joined(lambda y, said: answers.one_sided(y, said, y)),
             ),
             "accuracy": idea(
                 "accuracy",
@@ -138,6 +150,7 @@ EXERCISES = [
         "f1score_says",
         1 / 3,
         tolerance=1e-2,  # two decimals will do
+        view=answers.unpacked,  # F1Score() returns an array of one
         hints=(
             "Which number of a row is its largest, when there is only one?",
             "All five rows count as positive, and one of them is.",
@@ -158,8 +171,9 @@ EXERCISES = [
             "accuracy": idea("accuracy", "That is the accuracy at .5. Asked: an F1.", 0.8),
             "macro": idea(
                 "the macro average",
-                "That is the mean of both classes' F1 at .5. One column has one F1, that of class 1.",
+                "That is a mean of the F1 of both classes. One column has one F1, that of class 1.",
                 (2 / 3 + 6 / 7) / 2,
+                (1 / 3 + 0) / 2,
             ),
             "precision": idea(
                 "precision", "Precision is right when all are positive: 1 of 5. F1 takes recall, too.", 0.2
@@ -217,6 +231,18 @@ EXERCISES = [
                 "Recall() pools all cells and cuts at .5. It is no F1, and no mean over the classes.",
                 macro_f1.with_metrics(macro_f1.keras_metric("Recall")),
             ),
+            "precision_and_recall": idea(
+                "Precision() and Recall()",
+                "Both pool all cells, and cut at .5. A report takes argmax, and averages classes. Use keras.metrics.F1Score.",
+                macro_f1.with_metrics(lambda: [macro_f1.keras_metric(name)()[0] for name in ("Precision", "Recall")]),
+            ),
+            "batch_mean": idea(
+                "a macro F1 of each batch",
+                "A function is called once a batch, and Keras averages what it returns. A mean of F1 scores is not the F1 of all "
+                "rows: use a metric that keeps counts, such as F1Score.",
+                macro_f1.with_metrics(lambda: [macro_f1.of_each_batch()]),
+                macro_f1.with_metrics(lambda: [macro_f1.of_each_batch(lacking_count=False)]),
+            ),
             **macro_f1.NETWORK,
         },
     ),
@@ -251,8 +277,10 @@ EXERCISES = [
             ),
             "last_lost": idea(
                 "a lost last batch",
-                "The last batch is smaller, and you lose it.",
+                "The last batch, which may be smaller, is missing.",
                 answers.of_batches(answers.full_ones),
+                answers.of_batches(lambda batches: batches[:-1]),
+                answers.of_batches(lambda batches: batches[:-1], join=answers.in_a_list),
             ),
             "last_doubled": idea(
                 "a doubled last batch",
@@ -273,11 +301,14 @@ EXERCISES = [
                 "axis 0",
                 "argmax along axis 0 answers which row is largest in a column. A class is a column: axis 1.",
                 answers.of_batches(list, axis=0),
+                answers.all_rows_axis_0,
             ),
             "argmax_of_integers": idea(
                 "argmax of integers",
-                "The labels are integers, one a row. argmax of a batch of them is the place of the largest.",
+                "The labels are integers already, one a row. argmax of them is a place, and no label.",
                 answers.places,
+                answers.places_of_all,
+                answers.of_batches(list, labels=lambda y: np.argmax(y[:, None], axis=1)),
                 answers.of_batches(list, labels=partial(np.argmax, axis=1)),
                 answers.of_batches(list, labels=partial(np.argmax, axis=-1)),
             ),

@@ -614,7 +614,7 @@ def compile_macro_f1():
     return model
 
 
-# %% wrong: accuracy only
+# %% wrong (names micro): accuracy only
 import keras
 
 
@@ -634,7 +634,7 @@ def compile_macro_f1():
     return model
 
 
-# %% wrong: macro F1 as a function, averaged over batches
+# %% wrong (names batch_mean): macro F1 as a function, averaged over batches
 import keras
 
 
@@ -717,7 +717,7 @@ def compile_macro_f1():
     return model
 
 
-# %% wrong: a relu head
+# %% wrong (names linear_head): a relu head
 import keras
 
 
@@ -727,7 +727,7 @@ def compile_macro_f1():
     return model
 
 
-# %% wrong: log-probabilities
+# %% wrong (names linear_head): log-probabilities
 import keras
 
 
@@ -737,7 +737,7 @@ def compile_macro_f1():
     return model
 
 
-# %% wrong: softmax down the rows of the batch
+# %% wrong (names sigmoid_head): softmax down the rows of the batch
 import keras
 
 
@@ -816,7 +816,7 @@ def compile_macro_f1(n_classes):
     return model
 
 
-# %% wrong (names no_metric): 1 - F1 as the loss, no metric
+# %% wrong (names f1_as_loss): 1 - F1 as the loss, no metric
 import keras
 from keras import ops
 

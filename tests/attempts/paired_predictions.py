@@ -453,7 +453,7 @@ def paired_predictions(dataset, predict):
     return np.concatenate(right).mean()
 
 
-# %% wrong: arrays of batches, stops at the smaller one
+# %% wrong (names last_lost): arrays of batches, stops at the smaller one
 def paired_predictions(dataset, predict):
     labels, classes = [], []
     size = None

@@ -68,7 +68,7 @@ warmup_sum_of_products = 3
 # %% wrong: the mean
 warmup_sum_of_products = 4 / 9
 
-# %% wrong: all rows of the table alike
+# %% wrong (names outer): all rows of the table alike
 warmup_sum_of_products = 6
 
 # %% wrong: an error expected

@@ -67,6 +67,7 @@ def test_f1score_on_one_column_counts_every_row_as_positive(rare):
     right = f1_score(y, p[:, 0] > 0.5)
     assert np.ravel(metrics.F1Score(threshold=0.5)(y[:, None], p)) == pytest.approx([right], abs=1e-5)
     assert right > always + 0.3
+    assert np.ravel(metrics.F1Score()(y[:, None], 0 * p)) == pytest.approx([0])  # but an output of 0 is never positive
 
 
 @pytest.mark.claim("S14")

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from .spec import Exercise, Misconception, Probe, Seen, Text
@@ -215,6 +216,64 @@ def case_file(
     return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=view, explain=explain)
 
 
+@dataclass(frozen=True)
+class Case:
+    """One of several case files: its cause, the experiments that separate it from its twin, and why the others do not.
+
+    `not_causes` and `not_experiments` say why a cause is not this one, and why an experiment does not tell.
+    """
+
+    cause: str
+    experiments: tuple[str, ...]
+    not_causes: dict[str, str]
+    not_experiments: dict[str, str]
+
+
+def case_files(id: str, cases: dict[str, Case], *, hints: tuple[str, str, str], why: Text, points: int = 1) -> Exercise:
+    """Several case files in one answer: {letter: (cause, experiment)}. Every experiment that separates the twins counts."""
+    right = {letter: [case.cause, case.experiments[0]] for letter, case in cases.items()}
+
+    def view(answer: Any) -> Any:
+        if not isinstance(answer, dict):
+            return answer
+        return {str(letter).strip().upper(): _pair(pair) for letter, pair in answer.items()}
+
+    def solved(got: Any, letter: str) -> bool:
+        pair = got.get(letter)
+        return _is_pair(pair) and pair[0] == cases[letter].cause and pair[1] in cases[letter].experiments
+
+    def alike(one: Any, other: Any) -> bool:
+        return isinstance(other, dict) and other.keys() == cases.keys() and all(solved(other, each) for each in cases)
+
+    def explain(got: Any) -> str:
+        if not isinstance(got, dict) or not got or got.keys() - cases.keys():
+            return f'Give a dict: {{"{next(iter(cases))}": (cause, experiment), ...}}.'
+        done = sum(solved(got, letter) for letter in cases)
+        letter = next((each for each in cases if each in got and not solved(got, each)), "")
+        if not letter:
+            missing = [each for each in cases if each not in got]
+            return f"{done} of {len(cases)} cases are solved. Still open: {', '.join(missing)}."
+        return f"{done} of {len(cases)} cases are solved. {letter}: {about(cases[letter], got[letter])}"
+
+    def about(case: Case, pair: Any) -> str:
+        causes, experiments = {case.cause, *case.not_causes}, {*case.experiments, *case.not_experiments}
+        if not (_is_pair(pair) and pair[0] in causes and pair[1] in experiments):
+            return "give a pair (cause, experiment), both of them words from the two lists."
+        if pair[0] != case.cause:
+            return f"not {pair[0]}. {case.not_causes[pair[0]]}"
+        return f"the cause is right. {pair[1]} does not tell it from its twin: {case.not_experiments[pair[1]]}"
+
+    return Exercise(id, "case", right, why, hints, view=view, alike=alike, explain=explain, points=points)
+
+
+def _pair(pair: Any) -> Any:
+    return [str(part).strip().lower() for part in pair] if isinstance(pair, (list, tuple)) else pair
+
+
+def _is_pair(pair: Any) -> bool:
+    return isinstance(pair, list) and len(pair) == 2
+
+
 def keras_model(
     id: str,
     right: Callable[[], Any],
@@ -239,7 +298,7 @@ def keras_model(
         return isinstance(other, dict) and one == other
 
     def view(answer: Any) -> dict[str, bool] | None:
-        model = answer() if inspect.isfunction(answer) else answer
+        model = answer() if _is_maker(answer) else answer
         if model is None:  # a function that is still a stub
             return None
         if not hasattr(model, "predict") or inspect.isclass(model):
@@ -247,6 +306,12 @@ def keras_model(
         return {name: bool(holds) for name, holds in facts(model).items()}
 
     return Exercise(id, "model", right, why, hints, view=view, alike=alike, explain=explain, **more)
+
+
+def _is_maker(answer: Any) -> bool:
+    """Whether the answer is a function, or an object that is called like one. Keras's own objects are callable, too."""
+    of_keras = any(base.__module__.split(".")[0] == "keras" for base in type(answer).__mro__)
+    return callable(answer) and not inspect.isclass(answer) and not of_keras
 
 
 def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:

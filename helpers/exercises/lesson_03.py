@@ -170,7 +170,7 @@ EXERCISES = [
             ),
             "largest": idea(
                 "the largest probability",
-                "You score the class that the model chose, so a sure error costs nothing. Score the true class.",
+                "You score the class that the model chose, so a sure error costs almost nothing. Score the true class.",
                 lambda one_hot, p: -np.log(p.max(axis=1)).mean(),
             ),
             "one_minus": idea(

@@ -176,8 +176,8 @@ check("compile_for_integers")
 # %% [markdown]
 # ## What the integers save
 #
-# A one-hot row has a cell for each class. In JupyterLab, change their number. The print compares the time of both
-# routes.
+# A one-hot row has a cell for each class. In JupyterLab, change the number of classes. The print compares the time of
+# both routes.
 
 # %%
 from timeit import repeat

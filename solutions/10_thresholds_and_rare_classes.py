@@ -1,0 +1,373 @@
+# %% [markdown]
+# # Thresholds and rare classes: how probable is enough?
+#
+# *About {{minutes}} minutes.*
+#
+# A model says `.2`. Is that a yes? After this lesson you can
+#
+# - tell a rare class from a broken model,
+# - choose a threshold by what the errors cost,
+# - say what class weights do to probabilities, and undo it.
+
+# %% [markdown]
+# ## Warm-up
+#
+# **From lesson 09.** A model says `.9` for each of 40 rows. 30 of them are of class 1. Store the gap between what it
+# says and what happens, a positive number, in `warmup_said_and_seen`. **From lesson 07.** A confusion matrix, row =
+# truth, class 0 first: `[[80, 10], [4, 6]]`. Store precision and recall of class 1, in this order, as a tuple in
+# `warmup_precision_recall`.
+
+# %%
+from helpers import check, data, explore, gallery, hint, solution, threshold_drawings
+from helpers.drawings import wiring
+
+# BEGIN SOLUTION
+warmup_said_and_seen = 0.9 - 30 / 40
+# END SOLUTION
+
+# %%
+check("warmup_said_and_seen")
+
+# %%
+# BEGIN SOLUTION
+warmup_precision_recall = (6 / (10 + 6), 6 / (4 + 6))
+# END SOLUTION
+
+# %%
+check("warmup_precision_recall")
+
+# %% [markdown]
+# ## Try before you are told: is it an 8?
+#
+# Paper forms come in, and an 8 in the corner means *urgent*. The camera is old: it sees 4 x 4 pixels. One form in ten
+# bears an 8: a **rare class**.
+#
+# There are three parts this time: **train** on the first, **choose** on the second (*validation*), **judge** on the
+# third (*test*). Most people would fit a model, print its accuracy, and be content.
+
+# %%
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+eights = data.eights()
+x, y = eights.x_validation, eights.y_validation
+logistic = LogisticRegression(solver="newton-cholesky")  # exact: the same on every machine
+model = logistic.fit(eights.x_train, eights.y_train)
+p = model.predict_proba(x)[:, 1]
+print(f"accuracy on {len(y)} validation rows, {y.sum()} of them eights: {model.score(x, y):.2f}")
+few = np.r_[np.flatnonzero(y == 1)[:4], np.flatnonzero(y == 0)[:6]]
+threshold_drawings.cameras(eights.pictures_validation[few], x[few], y[few])
+
+# %% [markdown]
+# Is that good? You need a **baseline**: a rule that looks at nothing. Let it always say "no 8". There are 539 rows,
+# 52 of them eights. Store its accuracy and its recall of the eights, two decimals, as a tuple in `always_no`.
+
+# %%
+# BEGIN SOLUTION
+always_no = (487 / 539, 0.0)
+# END SOLUTION
+
+# %%
+check("always_no")
+
+# %% [markdown]
+# ## Rare, not broken
+#
+# The model loses to a rule that looks at nothing. Is it broken? Look at its **ranking**. Take all pairs of an 8 and
+# another digit. **ROC AUC** is the share of pairs in which the 8 has the higher score (a tie counts half). Guessing
+# gets `.5`.
+#
+# The second model is *timid*: a penalty keeps its weights small. It calls no row an 8. Predict its ROC AUC. The other
+# three lines are about the first model. Which of them is wrong?
+
+# %%
+import keras
+from sklearn.metrics import roc_auc_score
+
+timid = LogisticRegression(C=0.1, solver="newton-cholesky").fit(eights.x_train, eights.y_train)
+for name, q in (("model", p), ("timid", timid.predict_proba(x)[:, 1])):
+    pairs = q[y == 1][:, None] > q[y == 0]
+    print(f"{name}: {(q > 0.5).sum()} rows above .5; {roc_auc_score(y, q):.3f}, by hand {pairs.mean():.3f}")
+logits = model.decision_function(x)
+print(f"scikit-learn, logits:          {roc_auc_score(y, logits):.3f}")
+for options in ({}, {"from_logits": True}):
+    metric = keras.metrics.AUC(**options)
+    metric.update_state(y, logits)
+    print(f"Keras, logits, {options!s:21} {float(metric.result()):.3f}")
+
+# %% [markdown]
+# Nothing is broken. One row in ten is an 8, so an honest model rarely says more than one half. The ranking is good.
+# The threshold of `.5` asks too much.
+#
+# A ranking needs an order, so logits do as well. But Keras cuts scores to 0 ... 1. Negative logits all become 0, one
+# big tie, and nothing warns. (It counts at 200 thresholds only, hence another third digit.)
+#
+# ## Two curves, one model
+#
+# Every threshold makes a point on two curves. The **false positive rate** is the share of *other digits* called an 8.
+# Precision is about *those called an 8*. That is the harder test for a rare class: many others make many false
+# alarms.
+
+# %%
+from sklearn.metrics import average_precision_score
+
+ranked = y[np.argsort(-p, kind="stable")]
+precisions = np.cumsum(ranked) / np.arange(1, len(y) + 1)  # after each row, the highest p first
+print(f"mean precision at the eights, by hand: {precisions[ranked == 1].mean():.3f}")
+print(f"scikit-learn's average precision:      {average_precision_score(y, p):.3f}")
+threshold_drawings.roc_beside_precision_recall(y, p, (0.5, 0.2))
+
+# %% [markdown]
+# **Average precision** sums up the right curve: the precision at the place of each 8, averaged. Here it is `.32`.
+# What does that say?
+#
+# - A: worse than guessing, which gets `.5`
+# - B: 32 % of the decisions are right
+# - C: at the threshold `.5` the precision is `.32`
+# - D: about three times what guessing gets
+
+# %%
+# BEGIN SOLUTION
+quiz_average_precision = "D"
+# END SOLUTION
+
+# %%
+check("quiz_average_precision")
+
+# %% [markdown]
+# ## One score, one threshold
+#
+# Why `.5`, and why not another value? A popular answer: "With `.4` we would pick both classes, with `.6` none." Try
+# it, with P(8) = `.55`.
+
+# %%
+both = np.array([0.45, 0.55])  # P(other), P(8)
+for threshold in (0.4, 0.5, 0.6):
+    one, alone = int(both[1] > threshold), (both > threshold).tolist()
+    print(f"threshold {threshold}: the score of 8 gives class {one}; each class alone: {alone}")
+
+# %% [markdown]
+# One score and one threshold give one class, always. Both or none come from another rule, for labels that may occur
+# together: lesson 11. So the threshold is free, and **you** choose it.
+#
+# ## What do errors cost?
+#
+# | minutes lost | said: other | said: 8 |
+# |---|---|---|
+# | **truth: other** | 0 | 1, a *false alarm*: somebody looks |
+# | **truth: 8** | 10, *missed*: somebody waits | 0 |
+#
+# The two numbers are yours: change them, and run on from here. The sheet shows all validation rows, the highest
+# probability first. In JupyterLab, move the threshold. Where is the bottom of the curve?
+
+# %%
+false_alarm, missed = 1, 10
+
+
+def minutes(y, said):
+    return np.mean(false_alarm * (said > y) + missed * (said < y))
+
+
+def sheet(threshold):
+    pictures = eights.pictures_validation
+    return threshold_drawings.sorted_sheet(pictures, y, p, threshold, false_alarm, missed)
+
+
+explore(sheet, static=(0.5, 0.25, 0.11), threshold=(0, 1, 0.01))
+
+# %% [markdown]
+# ## Practice: what does a rule cost?
+#
+# `expected_cost(y, p, threshold, false_alarm, missed)`: `y` holds labels 0 and 1, `p` P(class 1), two arrays of shape
+# `(n,)`. A row is called 1 where `p` is **greater than** the threshold. Each false alarm and each missed row costs
+# its number; a right decision costs 0. Return the **mean** over all rows: one number. Leave the arguments as they
+# are. *Four minutes.*
+
+
+# %%
+def expected_cost(y, p, threshold, false_alarm, missed):
+    # BEGIN SOLUTION
+    said = (p > threshold).astype(int)
+    return np.mean(false_alarm * (said > y) + missed * (said < y))
+    # END SOLUTION
+
+
+# %%
+check("expected_cost")
+
+# %% [markdown]
+# ## The threshold that follows
+#
+# Take one row with an honest probability $p$. Saying yes costs $(1 - p) \cdot C_{FP}$ on average: the false alarms.
+# Saying no costs $p \cdot C_{FN}$: the missed ones. Yes is cheaper where
+#
+# $$p > \frac{C_{FP}}{C_{FP} + C_{FN}}$$
+#
+# Equal costs give `.5`. A miss that costs ten times as much gives 1/11. *Honest* means calibrated (lesson 09). If you
+# are not sure of that, choose by trying: on rows that the model has not seen.
+#
+# ## Practice: choose from data
+#
+# `best_threshold(y, p, candidates, false_alarm, missed)`: as above, and `candidates` is a list of different numbers,
+# in any order. Return the candidate with the lowest mean cost; of several equally good ones, the smallest. Leave the
+# arguments as they are. *Five minutes.*
+
+
+# %%
+def best_threshold(y, p, candidates, false_alarm, missed):
+    # BEGIN SOLUTION
+    def cost(threshold):
+        said = p > threshold
+        return np.mean(false_alarm * (said > y) + missed * (said < y))
+
+    return min(sorted(candidates), key=cost)  # min keeps the first of equals
+    # END SOLUTION
+
+
+# %%
+check("best_threshold")
+
+# %% [markdown]
+# ## Choose on validation, test once
+#
+# Four thresholds: by habit, by the formula, by trying on the validation rows, and by scikit-learn's
+# `TunedThresholdClassifierCV`. The last one tries inside the training rows, by cross-validation: each part is scored
+# by a model fitted on the others. Give it your costs; left alone, it takes balanced accuracy.
+
+# %%
+from sklearn.metrics import make_scorer
+from sklearn.model_selection import TunedThresholdClassifierCV
+
+scorer = make_scorer(minutes, greater_is_better=False)
+tuned = TunedThresholdClassifierCV(logistic, scoring=scorer).fit(eights.x_train, eights.y_train)
+chosen = min(np.arange(1, 100) / 100, key=lambda t: minutes(y, p > t))
+rules = {"habit": 0.5, "formula": false_alarm / (false_alarm + missed), "validation": chosen}
+for name, t in (rules | {"scikit-learn": tuned.best_threshold_}).items():
+    print(f"{name:13} threshold {t:.2f}, minutes a row on validation: {minutes(y, p > t):.2f}")
+said = model.predict_proba(eights.x_test)[:, 1] > chosen
+never = np.zeros(len(said))
+print(f"test, once: threshold {chosen:.2f}, {minutes(eights.y_test, said):.2f} minutes a row;", end=" ")
+print(f"always no: {minutes(eights.y_test, never):.2f}")
+
+# %% [markdown]
+# The chosen threshold looks a little too good on validation: it was picked for these rows. The test number is the one
+# to report. Were you to choose by it, you would need a fourth part.
+#
+# ## Class weights
+#
+# The other remedy that is often praised: count each 8 more often in training. `"balanced"` gives each class the same
+# total. Predict: what becomes of the mean probability?
+
+# %%
+from sklearn.metrics import log_loss
+from sklearn.utils.class_weight import compute_class_weight
+
+weighted = LogisticRegression(class_weight="balanced", solver="newton-cholesky")
+q = weighted.fit(eights.x_train, eights.y_train).predict_proba(x)[:, 1]
+weights = compute_class_weight("balanced", classes=np.array([0, 1]), y=eights.y_train)
+w0, w1 = weights.round(2).tolist()
+odds = q / (1 - q) * w0 / w1
+print(f"weights {w0} and {w1}; share of eights {y.mean():.2f}, as a constant forecast: log loss", end=" ")
+print(f"{log_loss(y, np.full(len(y), y.mean())):.2f}")
+for name, r in (("no weights", p), ("balanced", q), ("undone", odds / (1 + odds))):
+    print(f"{name:11} mean p {r.mean():.2f}, log loss {log_loss(y, r):.2f}", end=", ")
+    print(f"ROC AUC {roc_auc_score(y, r):.3f}, minutes at .5: {minutes(y, r > 0.5):.2f}")
+
+# %% [markdown]
+# The weights taught the model little: its ranking stays. They moved the threshold **into the training**. At `.5` it
+# now decides well, but `.35` means one in ten, and the loss is worse than that of a constant. The **odds** $p / (1 -
+# p)$ came out w1 / w0 times too large. Divide, and you have probabilities again.
+#
+# In Keras, `fit` takes `class_weight`, a dict from class to weight. A model that learns nothing, so that you see the
+# loss of the first epoch. Predict: which of these are loud?
+
+
+# %%
+def first_loss(class_weight):
+    twin = keras.Sequential([keras.Input((16,)), keras.layers.Dense(1, activation="sigmoid")])
+    twin.set_weights([model.coef_.T, model.intercept_])
+    twin.compile(optimizer=keras.optimizers.SGD(0.0), loss="binary_crossentropy")
+    rows = {"x": eights.x_train, "y": eights.y_train, "batch_size": 718}
+    return twin.fit(**rows, class_weight=class_weight, verbose=0).history["loss"][0]
+
+
+each, p_train = np.where(eights.y_train, w1, w0), model.predict_proba(eights.x_train)
+print(f"scikit-learn, weighted: {log_loss(eights.y_train, p_train, sample_weight=each):.2f}")
+for given in (None, {0: w0, 1: w1}, {1: w1}, {1: w0, 2: w1}, {"0": w0, "1": w1}, [w0, w1]):
+    print(f"{given!s:26} {gallery.outcome(first_loss, given)}")
+
+# %% [markdown]
+# Only the list is loud. A class without a key counts once, so wrong keys are silent: text keys do nothing, shifted
+# ones weigh the 8 *down*. And the weights are in the training loss only: `evaluate` knows nothing of them.
+
+# %% [markdown]
+# ## Practice
+#
+# **Balanced weights.** `balanced_weights(y)` gets integer labels from 0 up, a list or an array of shape `(n,)`. Some
+# integers may not occur. Return a dict for Keras: its keys are the classes that **occur**, as integers. The weight of
+# a class is $n / (K \cdot n_c)$: $K$ is the number of classes that occur, $n_c$ the number of rows of that class.
+# *Three minutes.*
+
+
+# %%
+def balanced_weights(y):
+    # BEGIN SOLUTION
+    classes, counts = np.unique(y, return_counts=True)
+    return {int(c): len(y) / (len(classes) * n) for c, n in zip(classes, counts)}
+    # END SOLUTION
+
+
+# %%
+check("balanced_weights")
+
+# %% [markdown]
+# **Stretch: undo them.** A softmax model with $k$ classes was trained with class weights.
+# `undo_class_weights(probabilities, weights)` gets its probabilities, an array `(n, k)` whose rows sum to 1, and
+# `weights`, a dict whose keys are the integers 0 to `k - 1`, **in any order**, with positive weights. In each row the
+# ratio of any two classes, $p_a / p_b$, came out $w_a / w_b$ times too large. Return a new table `(n, k)` in which
+# the ratios are mended and each row sums to 1. *Seven minutes.*
+
+
+# %%
+def undo_class_weights(probabilities, weights):
+    # BEGIN SOLUTION
+    divided = probabilities / [weights[c] for c in range(len(weights))]
+    return divided / divided.sum(axis=1, keepdims=True)
+    # END SOLUTION
+
+
+# %%
+check("undo_class_weights")
+
+# %% [markdown]
+# ## Audit
+#
+# True or False? Store a list of five. You may add `sure=`.
+#
+# 1. All predicted probabilities lie below `.5`, so the model has learned nothing.
+# 2. `roc_auc_score` gives the same number for logits and for their probabilities.
+# 3. With calibrated probabilities, and a miss that costs four times a false alarm, say yes above `.2`.
+# 4. One sigmoid column, and a threshold of `.4` instead of `.5`: now some rows get both classes.
+# 5. Class weights make the probabilities of the rare class more accurate.
+
+# %%
+# BEGIN SOLUTION
+audit_thresholds = [False, True, True, False, False]
+# END SOLUTION
+
+# %%
+check("audit_thresholds")
+
+# %% [markdown]
+# ## What to take along
+#
+# - Print the baseline first. For a rare class, accuracy praises a rule that looks at nothing.
+# - Judge the ranking by ROC AUC and average precision, the decisions by what they cost.
+# - Costs give the threshold. Choose it on validation, and report the test once.
+# - Class weights move probabilities. Train without them, or undo them.
+#
+# No line of Exhibit A falls today: it never gets as far as a cost. The wires of this lesson end in the decision.
+# Next comes lesson 11: several labels at a time. Before you go, choose *Kernel > Shut Down Kernel*.
+
+# %%
+wiring(("activation", "probabilities"), ("probabilities", "decision"), ("decision", "metrics"))

@@ -206,6 +206,8 @@ def _short(value: Any) -> str:
 def _rounded(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return type(value)(_rounded(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
     if isinstance(value, float):
         short = float(f"{value:.4g}")
         return int(short) if short.is_integer() and abs(short) < 1e15 else short

@@ -215,11 +215,11 @@ check("expected_cost")
 # %%
 def best_threshold(y, p, candidates, false_alarm, missed):
     # BEGIN SOLUTION
-    def cost(threshold):
-        said = p > threshold
-        return np.mean(false_alarm * (said > y) + missed * (said < y))
+    def total(threshold):
+        alarms = np.count_nonzero((p > threshold) & (y == 0))
+        return false_alarm * alarms + missed * np.count_nonzero((p <= threshold) & (y == 1))
 
-    return min(sorted(candidates), key=cost)  # min keeps the first of equals
+    return min(sorted(candidates), key=total)  # min keeps the first of equals
     # END SOLUTION
 
 
@@ -314,7 +314,7 @@ for given in (None, {0: w0, 1: w1}, {1: w1}, {1: w0, 2: w1}, {"0": w0, "1": w1},
 def balanced_weights(y):
     # BEGIN SOLUTION
     classes, counts = np.unique(y, return_counts=True)
-    return {int(c): len(y) / (len(classes) * n) for c, n in zip(classes, counts)}
+    return {int(c): len(y) / (classes.size * n) for c, n in zip(classes, counts)}
     # END SOLUTION
 
 

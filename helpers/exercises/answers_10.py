@@ -99,6 +99,12 @@ def minus_f1(y, p, threshold, false_alarm, missed):
     return -f1_score(y, p > threshold, zero_division=0)
 
 
+def minus_balanced(y, p, threshold, false_alarm, missed):
+    from sklearn.metrics import balanced_accuracy_score
+
+    return -balanced_accuracy_score(y, p > threshold)
+
+
 def formula(y, p, candidates, false_alarm, missed):
     return false_alarm / (false_alarm + missed)
 
@@ -141,6 +147,12 @@ def by_place(y):
 def with_absent(weight):
     """Keys for absent classes, too."""
     return lambda y: dict.fromkeys(range(int(np.max(y)) + 1), weight) | balanced_weights(y)
+
+
+def of_bins(y):
+    n = np.bincount(np.asarray(y))
+    with np.errstate(divide="ignore"):
+        return dict(enumerate(len(y) / (len(n) * n)))
 
 
 def from_one(y):

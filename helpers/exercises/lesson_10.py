@@ -12,6 +12,9 @@ NO_SUM = "The rows do not sum to 1 any more. Divide each row by its own sum."
 
 Y = np.array([0, 1, 0, 1, 0, 0, 1, 0])
 P = np.array([0.1, 0.3, 0.3, 0.7, 0.55, 0.25, 0.15, 0.4])
+# on these, thresholds by F1, F2, the correlation of both labels and the mean recall all differ
+SIXTEEN = np.array([1, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 0])
+P_OF_SIXTEEN = np.array([0.49, 0.33, 0.58, 0.53, 0.79, 0.2, 0.76, 0.87, 0.19, 0.62, 0.07, 0.45, 0.15, 0.35, 0.94, 0.46])
 
 
 EXERCISES = [
@@ -180,10 +183,13 @@ EXERCISES = [
             (np.array([0, 1]), np.array([0.2, 0.6]), [0.1, 0.4, 0.7], 1, 10),
             (np.array([0, 0, 1, 0]), np.array([0.3, 0.6, 0.4, 0.1]), [0.5, 0.35, 0.2], 1, 5),
             (np.array([0, 1]), np.array([0.2, 0.6]), [0.5, 0.3, 0.4, 0.9], 1, 3),
+            (np.array([0, 1]), np.array([0.3, 0.6]), [0.6, 0.2], 1, 3),
             (np.array([1, 0, 1, 0]), np.array([0.9, 0.5, 0.5, 0.2]), [0.45, 0.5, 0.85], 3, 2),
             (Y, P, [0.05, 0.12, 0.28, 0.35, 0.6, 0.8], 2, 1),
             (Y, P, [0.6, 0.12, 0.28, 0.35, 0.05, 0.8], 1, 3),
             (Y, P, [0.3, 0.7, 0.1, 0.55], 1, 1),
+            (np.eye(8, dtype=int)[5], np.arange(1, 9) / 10, [0.55, 0.9], 1, 1.5),
+            (SIXTEEN, P_OF_SIXTEEN, [0.92, 0.45, 0.66, 0.61, 0.14, 0.74, 0.53], 2, 3),
         ],
         hints=(
             "One cost for each candidate. Then: the candidate, not its cost and not its place.",
@@ -231,9 +237,10 @@ EXERCISES = [
             ),
             "dearest": idea(
                 "the highest cost",
-                "That is the most expensive candidate. Take the lowest cost.",
+                "You return an expensive candidate. Is the choice turned round, or the comparison of `p`?",
                 answers.best(pick=max),
                 answers.best(pick=max, ties=answers.in_order),
+                *(answers.best(answers.cost(np.mean, said)) for said in (np.less, np.less_equal)),
             ),
             "at_least": idea(
                 "at least",
@@ -250,6 +257,11 @@ EXERCISES = [
                 "the candidate near the formula",
                 "You take the candidate nearest to the formula. It does not look at the rows: try each candidate on them.",
                 answers.nearest,
+            ),
+            "balanced": idea(
+                "balanced accuracy",
+                "You choose by the mean recall of both classes. Weigh each kind of error by its cost.",
+                answers.best(answers.minus_balanced),
             ),
             "f1": idea("F1", "You choose by F1. It knows no costs.", answers.best(answers.minus_f1)),
             "of_p": idea(
@@ -268,7 +280,7 @@ EXERCISES = [
             ([0, 0, 2, 0],),
             (np.array([3, 1, 1, 3, 1, 1, 1]),),
             (np.array([4, 0, 0, 0, 4, 7, 0, 0, 7, 0]),),
-            ([5, 5],),
+            ([1, 1, 1, 3],),
         ],
         hints=(
             "np.unique(y, return_counts=True) gives the classes that occur, and how often.",
@@ -293,6 +305,7 @@ EXERCISES = [
                 "keys for absent classes",
                 "You weigh classes that do not occur, too. Keys are the classes that occur.",
                 *(answers.with_absent(weight) for weight in (0.0, 1.0, np.inf)),
+                answers.of_bins,
             ),
             "k_of_all": idea(
                 "K = largest label + 1",

@@ -6,6 +6,12 @@ from types import SimpleNamespace
 import numpy as np
 
 TESTS = "tests/claims/test_lesson_10.py::"
+# labels and probabilities; on the second, F1, F2, correlation and mean recall choose different thresholds
+EIGHT = np.array([0, 1, 0, 1, 0, 0, 1, 0]), np.array([0.1, 0.3, 0.3, 0.7, 0.55, 0.25, 0.15, 0.4])
+SIXTEEN = (
+    np.array([1, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 0]),
+    np.array([0.49, 0.33, 0.58, 0.53, 0.79, 0.2, 0.76, 0.87, 0.19, 0.62, 0.07, 0.45, 0.15, 0.35, 0.94, 0.46]),
+)
 
 
 def expected_cost(y, p, threshold, false_alarm, missed):
@@ -50,6 +56,14 @@ def rates(empty):
         return false_alarm * alarms + missed * misses
 
     return answer
+
+
+def only_missed(y, p, threshold, false_alarm, missed):
+    return expected_cost(y, p, threshold, 0, missed)
+
+
+def only_alarms(y, p, threshold, false_alarm, missed):
+    return expected_cost(y, p, threshold, false_alarm, 0)
 
 
 def soft(y, p, threshold, false_alarm, missed):
@@ -207,6 +221,14 @@ def softened(probabilities, weights):
     from scipy.special import softmax
 
     return softmax(divided(probabilities, weights), axis=1)
+
+
+OPTIONS = {
+    "A": ".5 is what guessing gets in ROC AUC. In average precision it gets the share of the class, here .10.",
+    "B": "That would be an accuracy. Average precision makes no decisions: it judges the order of the rows.",
+    "C": "It belongs to no threshold: it is a mean over the places of all eights. At .5 the precision is 0 here.",
+    "D": "Guessing gets the share of eights, .10. So compare average precision with the share, never with .5.",
+}
 
 
 @cache

@@ -10,12 +10,6 @@ SWAPPED = "The two costs are exchanged. A false alarm is a 0 that is called 1; a
 AT_LEAST = "A row whose `p` equals the threshold is called 0: greater than, not at least."
 NO_SUM = "The rows do not sum to 1 any more. Divide each row by its own sum."
 
-Y = np.array([0, 1, 0, 1, 0, 0, 1, 0])
-P = np.array([0.1, 0.3, 0.3, 0.7, 0.55, 0.25, 0.15, 0.4])
-# on these, thresholds by F1, F2, the correlation of both labels and the mean recall all differ
-SIXTEEN = np.array([1, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 0])
-P_OF_SIXTEEN = np.array([0.49, 0.33, 0.58, 0.53, 0.79, 0.2, 0.76, 0.87, 0.19, 0.62, 0.07, 0.45, 0.15, 0.35, 0.94, 0.46])
-
 
 EXERCISES = [
     value(
@@ -93,12 +87,7 @@ EXERCISES = [
     quiz(
         "quiz_average_precision",
         "D",
-        {
-            "A": ".5 is what guessing gets in ROC AUC. In average precision it gets the share of the class, here .10.",
-            "B": "That would be an accuracy. Average precision makes no decisions: it judges the order of the rows.",
-            "C": "It belongs to no threshold: it is a mean over the places of all eights. At .5 the precision is 0 here.",
-            "D": "Guessing gets the share of eights, .10. So compare average precision with the share, never with .5.",
-        },
+        answers.OPTIONS,
         hint="Put the rows in a random order. What is the precision at the place of an 8, on average?",
     ),
     function(
@@ -110,9 +99,9 @@ EXERCISES = [
             (np.array([0, 1]), np.array([0.4, 0.4]), 0.4, 2, 5),
             (np.array([0, 0, 0]), np.array([0.1, 0.6, 0.3]), 0.2, 1, 4),
             (np.array([1, 0, 1, 0]), np.array([0.9, 0.2, 0.8, 0.1]), 0.5, 1, 2),
-            (Y, P, 0.3, 2, 9),
-            (Y, P, 0.2, 0.5, 3),
-            (Y, P, 0.6, 4, 1.5),
+            (*answers.EIGHT, 0.3, 2, 9),
+            (*answers.EIGHT, 0.2, 0.5, 3),
+            (*answers.EIGHT, 0.6, 4, 1.5),
         ],
         hints=(
             "Two kinds of wrong rows. Which labels and which decisions make a false alarm, which a missed row?",
@@ -153,12 +142,12 @@ EXERCISES = [
             "only_missed": idea(
                 "no false alarms",
                 "False alarms cost something, too.",
-                lambda y, p, t, a, m: answers.expected_cost(y, p, t, 0, m),
+                answers.only_missed,
             ),
             "only_alarms": idea(
                 "no missed rows",
                 "Missed rows cost something, too.",
-                lambda y, p, t, a, m: answers.expected_cost(y, p, t, a, 0),
+                answers.only_alarms,
             ),
             "soft": idea(
                 "no decision",
@@ -185,11 +174,11 @@ EXERCISES = [
             (np.array([0, 1]), np.array([0.2, 0.6]), [0.5, 0.3, 0.4, 0.9], 1, 3),
             (np.array([0, 1]), np.array([0.3, 0.6]), [0.6, 0.2], 1, 3),
             (np.array([1, 0, 1, 0]), np.array([0.9, 0.5, 0.5, 0.2]), [0.45, 0.5, 0.85], 3, 2),
-            (Y, P, [0.05, 0.12, 0.28, 0.35, 0.6, 0.8], 2, 1),
-            (Y, P, [0.6, 0.12, 0.28, 0.35, 0.05, 0.8], 1, 3),
-            (Y, P, [0.3, 0.7, 0.1, 0.55], 1, 1),
+            (*answers.EIGHT, [0.05, 0.12, 0.28, 0.35, 0.6, 0.8], 2, 1),
+            (*answers.EIGHT, [0.6, 0.12, 0.28, 0.35, 0.05, 0.8], 1, 3),
+            (*answers.EIGHT, [0.3, 0.7, 0.1, 0.55], 1, 1),
             (np.eye(8, dtype=int)[5], np.arange(1, 9) / 10, [0.55, 0.9], 1, 1.5),
-            (SIXTEEN, P_OF_SIXTEEN, [0.92, 0.45, 0.66, 0.61, 0.14, 0.74, 0.53], 2, 3),
+            (*answers.SIXTEEN, [0.92, 0.45, 0.66, 0.61, 0.14, 0.74, 0.53], 2, 3),
         ],
         hints=(
             "One cost for each candidate. Then: the candidate, not its cost and not its place.",

@@ -105,8 +105,9 @@ for name, options in (("AUC()", {}), ("AUC(from_logits=True)", {"from_logits": T
 #
 # ## Two curves, one model
 #
-# Every threshold makes a point on both. The **false positive rate** is the share of *other digits* called an 8.
-# Precision is about *those called an 8*: the harder test for a rare class, for many others make many false alarms.
+# Every threshold makes a point on both. Left, the **ROC curve**: recall against the **false positive rate**, the share
+# of *other digits* called an 8. Right, precision, which is about *those called an 8*. It is the harder test for a
+# rare class: many others make many false alarms.
 
 # %%
 from sklearn.metrics import average_precision_score
@@ -178,9 +179,9 @@ explore(sheet, static=(0.5, 0.25, 0.11), threshold=(0, 1, 0.01))
 # ## Practice: what does a rule cost?
 #
 # `expected_cost(y, p, threshold, false_alarm, missed)`: `y` holds labels 0 and 1, `p` P(class 1), two arrays of shape
-# `(n,)`. A row is called 1 where `p` is **greater than** the threshold. Each false alarm and each missed row costs
-# its number; a right decision costs 0. Return the **mean** over all rows: one number. Leave the arguments as they
-# are. *Four minutes.*
+# `(n,)`. A row is called 1 where `p` is **greater than** the threshold. A 0 that is called 1 costs `false_alarm`, a 1
+# that is called 0 costs `missed`, a right decision costs 0. A class may be absent. Return the **mean** over all rows:
+# one number. Leave the arguments as they are. *Four minutes.*
 
 
 # %%
@@ -247,11 +248,11 @@ print(f"scikit-learn  threshold {tuned.best_threshold_:.2f}:", end=" ")
 print(f"{-tuned.best_score_:.2f} minutes a row by cross-validation")
 y_test, said = eights.y_test, model.predict_proba(eights.x_test)[:, 1] > chosen
 print(f"test, once, at {chosen:.2f}: {minutes(y_test, said):.2f} minutes a row,", end=" ")
-print(f"always no: {minutes(y_test, np.zeros(540)):.2f}")
+print(f"always no: {minutes(y_test, np.zeros(len(y_test))):.2f}")
 
 # %% [markdown]
-# Three ways, almost one threshold. The chosen one looks a little too good on validation: it was picked for these
-# rows. Report the test number. (Who chooses by it needs a fourth part.)
+# Three ways, almost one threshold. Validation flatters the chosen one: it was picked for these rows. Report the test
+# number.
 #
 # ## Class weights
 #
@@ -272,12 +273,12 @@ print(f"w0 = {w0}, w1 = {w1}; always saying {y.mean():.2f}: log loss {log_loss(y
 for name, r in (("no weights", p), ("balanced", q), ("undone", odds / (1 + odds))):
     print(f"{name:10}  mean p {r.mean():.2f}, log loss {log_loss(y, r):.2f}", end=", ")
     print(f"AUC {roc_auc_score(y, r):.3f}, minutes at .5: {minutes(y, r > 0.5):.2f}", end=", ")
-    print(f"at 1/11: {minutes(y, r > 1 / 11):.2f}")
+    print(f"at {rules['formula']:.2f}: {minutes(y, r > rules['formula']):.2f}")
 
 # %% [markdown]
-# The weights taught it little: the ranking stays. They moved the threshold **into the training**. At `.5` it now
-# decides well. But it says `.35` where one in ten is true, worse than a constant. The **odds** $p / (1 - p)$ came out
-# w1 / w0 times too large. Divide them, and you have probabilities again.
+# The weights taught the model little: the ranking stays. They moved the threshold **into the training**: at `.5` it
+# now decides well. But it says `.35` on average where one in ten is true, and its loss is above that of a constant.
+# The **odds** $p / (1 - p)$ came out w1 / w0 times too large. Divide them, and you have probabilities again.
 #
 # In Keras, `fit` takes `class_weight`, a dict from class to weight. Below, a copy of our model reports its loss and
 # learns nothing (rate 0). Predict: which of the six are loud, and which do what you want?
@@ -325,8 +326,8 @@ check("balanced_weights")
 # **Stretch: undo them.** A softmax model with $k$ classes was trained with class weights.
 # `undo_class_weights(probabilities, weights)` gets its probabilities, an array `(n, k)` whose rows sum to 1, and
 # `weights`, a dict whose keys are the integers 0 to `k - 1`, **in any order**, with positive weights. In each row the
-# ratio of any two classes, $p_a / p_b$, came out $w_a / w_b$ times too large. Return a new table `(n, k)` in which
-# the ratios are mended and each row sums to 1. *Seven minutes.*
+# ratio of any two classes, $p_a / p_b$, came out $w_a / w_b$ times too large. (A cell may be 0, and stays so.) Return
+# a new table `(n, k)` in which the ratios are mended and each row sums to 1. *Seven minutes.*
 
 
 # %%

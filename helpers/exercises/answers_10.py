@@ -253,7 +253,7 @@ def nothing_learned():
     seen = detector()
     return (
         f"The timid model never says more than {seen.timid.max():.2f}, and its ROC AUC is "
-        f"{roc_auc_score(seen.y, seen.timid):.2f}: the class is rare, the ranking is good."
+        f"{roc_auc_score(seen.y, seen.timid):.3f}: the class is rare, the ranking is good."
     )
 
 

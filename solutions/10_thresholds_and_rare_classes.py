@@ -157,8 +157,8 @@ for threshold in (0.4, 0.5, 0.6):
 # | **truth: other** | 0 | 1, a *false alarm*: somebody looks |
 # | **truth: 8** | 10, *missed*: somebody waits | 0 |
 #
-# The numbers are yours: change them, and run on from here. The sheet shows all validation rows, the highest
-# probability first. In JupyterLab, move the threshold. Where is the bottom of the curve?
+# The numbers are yours: change them, and run on from here. The sheet shows all validation rows as people see them, the
+# highest probability first. In JupyterLab, move the threshold. Where is the bottom of the curve?
 
 # %%
 false_alarm, missed = 1, 10

@@ -40,7 +40,7 @@ EXERCISES = [
         why="Of 16 rows called 1, 6 are (precision). Of 10 rows that are 1, 6 were found (recall).",
         wrong={
             "exchanged": idea(
-                "exchanged", "Exchanged. Precision: of those *called* 1. Recall: of those that *are* 1.", (0.6, 0.375)
+                "exchanged", "Exchanged. Precision: of those called 1. Recall: of those that are 1.", (0.6, 0.375)
             ),
             "class_0": idea("class 0", "Those are the numbers of class 0.", (80 / 84, 80 / 90)),
             "of_all": idea("of all rows", "You divided by all 100 rows.", (0.06, 0.06), (0.16, 0.1)),
@@ -67,7 +67,7 @@ EXERCISES = [
                 (52 / 539, 0),
             ),
             "others": idea(
-                "the recall of the others", "That is the recall of the *others*. It finds no 8 at all.", (487 / 539, 1)
+                "the recall of the others", "That is the recall of the others. It finds no 8 at all.", (487 / 539, 1)
             ),
             "twice": idea("one number twice", "Accuracy is of all rows, recall of the eights alone.", (487 / 539,) * 2),
             "undefined": idea(
@@ -321,7 +321,7 @@ EXERCISES = [
             ),
             "sum_to_1": idea(
                 "weights that sum to 1",
-                "Your weights sum to 1. Balanced ones make the weights of the *rows* sum to n.",
+                "Your weights sum to 1. Balanced ones make the weights of the rows sum to n.",
                 answers.counted(lambda n, _: 1 / n / (1 / n).sum()),
             ),
             "list": idea(

@@ -43,7 +43,7 @@ check("warmup_precision_recall")
 # bears an 8: a **rare class**.
 #
 # There are three parts this time: **train** on the first, **choose** on the second (*validation*), **judge** on the
-# third (*test*). Most people would fit a model, print its accuracy, and be content.
+# third (*test*). Most people would fit a model and print its accuracy.
 
 # %%
 import numpy as np

@@ -31,7 +31,9 @@ def execute(book: NotebookNode, folder: Path) -> NotebookNode:
     """The notebook with the outputs of a clean run, without anything that changes from run to run."""
     environment = os.environ | {"WIRED_RIGHT_RECORD": "off"}
     environment.pop("JPY_SESSION_NAME", None)
-    client = NotebookClient(book, timeout=300, resources={"metadata": {"path": str(folder)}})
+    place = {"metadata": {"path": str(folder)}}
+    # what a cell prints arrives in pieces that differ from run to run: joined they are the same
+    client = NotebookClient(book, timeout=300, resources=place, coalesce_streams=True)
     client.execute(env=environment)
     for cell in book.cells:
         cell.metadata.pop("execution", None)

@@ -42,8 +42,8 @@ check("warmup_precision_recall")
 # Paper forms come in, and an 8 in the corner means *urgent*. The camera is old: it sees 4 x 4 pixels. One form in ten
 # bears an 8: a **rare class**.
 #
-# There are three parts this time: **train** on the first, **choose** on the second (*validation*), **judge** on the
-# third (*test*). Most people would fit a model and print its accuracy.
+# Three parts this time: **train** on the first, **choose** on the second (*validation*), **judge** on the
+# third (*test*). First, the usual: accuracy.
 
 # %%
 import numpy as np
@@ -60,7 +60,8 @@ threshold_drawings.cameras(eights.pictures_validation[few], x[few], y[few])
 
 # %% [markdown]
 # Is that good? You need a **baseline**: a rule that looks at nothing. Let it always say "no 8". There are 539 rows,
-# 52 of them eights. Store its accuracy and its recall of the eights, two decimals, as a tuple in `always_no`.
+# 52 of them eights. Store its accuracy and its recall of the eights as a tuple in `always_no`. Two decimals
+# do.
 
 # %%
 # BEGIN SOLUTION
@@ -97,15 +98,15 @@ for name, options in (("AUC()", {}), ("AUC(from_logits=True)", {"from_logits": T
     print(f"logits, Keras, {name:23}{float(metric.result()):.2f}")
 
 # %% [markdown]
-# **Rare, not broken.** One row in ten is an 8, so an honest model rarely says more than one half. The ranking is good,
-# and `.5` asks too much.
+# **Rare, not broken.** One row in ten is an 8, so an honest model rarely says more than one half. The ranking is far
+# better than guessing, and `.5` asks too much.
 #
-# Logits have the same order, so they do as well. But Keras cuts scores to 0 ... 1: negative logits become 0, one big
-# tie, and nothing warns. Say `from_logits=True`.
+# Logits have the same order, so they do as well. But Keras silently cuts scores to 0 ... 1: negative logits become
+# 0, one big tie. Say `from_logits=True`.
 #
 # ## Two curves, one model
 #
-# Every threshold makes a point on both. Left, the **ROC curve**: recall against the **false positive rate**, the share
+# A threshold makes a point on both. Left, the **ROC curve**: recall against the **false positive rate**, the share
 # of *other digits* called an 8. Right, precision, which is about *those called an 8*. It is the harder test for a
 # rare class: many others make many false alarms.
 
@@ -116,9 +117,11 @@ ranked = y[np.argsort(-p, kind="stable")]
 precisions = np.cumsum(ranked) / np.arange(1, len(y) + 1)  # after each row, the highest p first
 print(f"mean precision at the eights, by hand: {precisions[ranked == 1].mean():.3f}")
 print(f"scikit-learn's average precision:      {average_precision_score(y, p):.3f}")
-threshold_drawings.roc_beside_precision_recall(y, p, (0.5, 0.2))
+threshold_drawings.roc_beside_precision_recall(y, p, (0.5, 0.2, 0.11))
 
 # %% [markdown]
+# **Is an AUC of `.85` good?** At `.11`, most rows called an 8 are none. Only costs tell whether that will do.
+#
 # **Average precision** sums up the right curve: the precision at the place of each 8, averaged. What does `.32` say?
 #
 # - A: worse than guessing, which gets `.5`
@@ -158,7 +161,7 @@ for threshold in (0.4, 0.5, 0.6):
 # | **truth: 8** | 10, *missed*: somebody waits | 0 |
 #
 # The numbers are yours: change them, and run on from here. The sheet shows all validation rows as people see them, the
-# highest probability first. In JupyterLab, move the threshold. Where is the bottom of the curve?
+# highest probability first. Move the threshold. Where is the bottom of the curve?
 
 # %%
 false_alarm, missed = 1, 10
@@ -178,8 +181,8 @@ explore(sheet, static=(0.5, 0.25, 0.11), threshold=(0, 1, 0.01))
 # %% [markdown]
 # ## Practice: what does a rule cost?
 #
-# `expected_cost(y, p, threshold, false_alarm, missed)`: `y` holds labels 0 and 1, `p` P(class 1), two arrays of shape
-# `(n,)`. A row is called 1 where `p` is **greater than** the threshold. A 0 that is called 1 costs `false_alarm`, a 1
+# `expected_cost(y, p, threshold, false_alarm, missed)`: `y` holds labels 0 and 1, `p` P(class 1) as float64, two arrays
+# of shape `(n,)`. A row is called 1 where `p` is **greater than** the threshold. A 0 that is called 1 costs `false_alarm`, a 1
 # that is called 0 costs `missed`, a right decision costs 0. A class may be absent. Return the **mean** over all rows:
 # one number. Leave the arguments as they are. *Four minutes.*
 
@@ -209,8 +212,9 @@ check("expected_cost")
 # ## Practice: choose from data
 #
 # `best_threshold(y, p, candidates, false_alarm, missed)`: as above, and `candidates` is a list of different numbers,
-# in any order. Return the candidate with the lowest mean cost; of several equally good ones, the smallest. Leave the
-# arguments as they are. *Five minutes.*
+# in any order. Return the candidate with the lowest mean cost; of several equally good ones, the smallest. The costs
+# are positive whole numbers or halves and `n` is a power of two: rounding breaks no tie. Leave the arguments as they
+# are. *Five minutes.*
 
 
 # %%
@@ -251,12 +255,12 @@ print(f"test, once, at {chosen:.2f}: {minutes(y_test, said):.2f} minutes a row,"
 print(f"always no: {minutes(y_test, np.zeros(len(y_test))):.2f}")
 
 # %% [markdown]
-# Three ways, almost one threshold. Validation flatters the chosen one: it was picked for these rows. Report the test
+# All but habit almost agree. Validation flatters the chosen one: it was picked for these rows. Report the test
 # number.
 #
 # ## Class weights
 #
-# Another remedy: let each 8 count more in training. `"balanced"` gives both classes the same total. Predict: what
+# Or let each 8 count more in training. `"balanced"` gives both classes the same total. Predict: what
 # becomes of the mean probability?
 
 # %%
@@ -278,7 +282,7 @@ for name, r in (("no weights", p), ("balanced", q), ("undone", odds / (1 + odds)
 # %% [markdown]
 # The weights taught the model little: the ranking stays. They moved the threshold **into the training**: at `.5` it
 # now decides well. But it says `.35` on average where one in ten is true, and its loss is above that of a constant.
-# The **odds** $p / (1 - p)$ came out w1 / w0 times too large. Divide them, and you have probabilities again.
+# The **odds** $p / (1 - p)$ came out about w1 / w0 times too large. Divide them, and you have probabilities again.
 #
 # In Keras, `fit` takes `class_weight`, a dict from class to weight. Below, a copy of our model reports its loss and
 # learns nothing (rate 0). Predict: which of the six are loud, and which do what you want?
@@ -299,8 +303,8 @@ for given in (None, {0: w0, 1: w1}, {1: w1}, {1: w0, 2: w1}, {"0": w0, "1": w1},
     print(f"{given!s:26} {gallery.outcome(first_loss, given)}")
 
 # %% [markdown]
-# Only the list is loud. A class without a key counts once: text keys do nothing, shifted ones weigh the 8 *down*. And
-# weights enter the training loss only. The `val_loss` beside it is on another scale.
+# Only the list is loud. With arrays, a class without a key counts once: text keys do nothing, shifted ones weigh the 8
+# *down*. `val_loss` takes no weights: another scale.
 
 # %% [markdown]
 # ## Practice
@@ -308,7 +312,7 @@ for given in (None, {0: w0, 1: w1}, {1: w1}, {1: w0, 2: w1}, {"0": w0, "1": w1},
 # **Balanced weights.** `balanced_weights(y)` gets integer labels from 0 up, a list or an array of shape `(n,)`. Some
 # integers may not occur. Return a dict for Keras: its keys are the classes that **occur**, as integers. The weight of
 # a class is $n / (K \cdot n_c)$: $K$ is the number of classes that occur, $n_c$ the number of rows of that class.
-# *Three minutes.*
+# Leave `y` as it is. *Three minutes.*
 
 
 # %%
@@ -368,8 +372,7 @@ check("audit_thresholds")
 # - Costs give the threshold. Choose it on validation, and test once.
 # - Class weights move probabilities. Train without them, or undo them.
 #
-# No line of Exhibit A falls today. Next comes lesson 11: several labels at a time. Before you go, choose *Kernel > Shut
-# Down Kernel*.
+# Next comes lesson 11: several labels at a time. Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 wiring(("activation", "probabilities"), ("probabilities", "decision"), ("decision", "metrics"))

@@ -127,6 +127,10 @@ def nearest(y, p, candidates, false_alarm, missed):
     return min(candidates, key=lambda t: abs(t - false_alarm / (false_alarm + missed)))
 
 
+def near_half(y, p, candidates, false_alarm, missed):
+    return min(candidates, key=lambda t: abs(t - 0.5))
+
+
 def of_probabilities(y, p, candidates, false_alarm, missed):
     """The best among the probabilities that occur, whatever the candidates are."""
     return float(best_threshold(y, p, sorted(p), false_alarm, missed))
@@ -253,7 +257,7 @@ def nothing_learned():
     seen = detector()
     return (
         f"The timid model never says more than {seen.timid.max():.2f}, and its ROC AUC is "
-        f"{roc_auc_score(seen.y, seen.timid):.3f}: the class is rare, the ranking is good."
+        f"{roc_auc_score(seen.y, seen.timid):.3f}: the class is rare, and the ranking far better than guessing (.5)."
     )
 
 
@@ -262,17 +266,20 @@ def same_order():
 
     seen = detector()
     auc = [roc_auc_score(seen.y, scores) for scores in (seen.logits, seen.plain)]
-    return f"The sigmoid keeps the order, and only the order counts: {auc[0]:.3f} and {auc[1]:.3f}. Keras's AUC cuts logits."
+    return (
+        f"The sigmoid keeps the order, and only the order counts: {auc[0]:.3f} and {auc[1]:.3f}. "
+        "(Scores so large that they round to the same probability would tie.) Keras's AUC cuts logits."
+    )
 
 
 def one_to_four():
-    return f"1 / (1 + 4) = {1 / (1 + 4):.1f}: above it, waiting for a sure sign costs more than a false alarm."
+    return f"1 / (1 + 4) = {1 / (1 + 4):.1f}: above it, saying no costs more on average (4p) than saying yes (1 - p)."
 
 
 def both():
-    said = [int(t < 0.55) for t in (0.4, 0.5)]
+    said = [int(t < 0.45) for t in (0.4, 0.5)]
     return (
-        f"A single score is above the threshold or not: P(1) = .55 gives class {said[0]} at .4 and class {said[1]} at .5. "
+        f"A single score is above the threshold or not: P(1) = .45 gives class {said[0]} at .4 and class {said[1]} at .5. "
         "Both classes are possible only where each has a score and a threshold of its own."
     )
 

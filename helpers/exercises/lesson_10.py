@@ -44,7 +44,9 @@ EXERCISES = [
             ),
             "class_0": idea("class 0", "Those are the numbers of class 0.", (80 / 84, 80 / 90)),
             "of_all": idea("of all rows", "You divided by all 100 rows.", (0.06, 0.06), (0.16, 0.1)),
-            "accuracy": idea("the accuracy", "The accuracy is among them. It is neither.", (0.86, 0.6), (0.375, 0.86)),
+            "accuracy": idea(
+                "the accuracy", "The accuracy is among them. It is neither.", (0.86, 0.6), (0.375, 0.86), (0.86, 0.86)
+            ),
         },
     ),
     value(
@@ -65,7 +67,9 @@ EXERCISES = [
                 "the share of eights",
                 "The first number is the share of eights. It is wrong on just those.",
                 (52 / 539, 0),
+                (0.1, 0),
             ),
+            "always_yes": idea("always yes", "That rule always says 8. Let it always say no.", (52 / 539, 1), (0.1, 1)),
             "others": idea(
                 "the recall of the others", "That is the recall of the others. It finds no 8 at all.", (487 / 539, 1)
             ),
@@ -112,11 +116,7 @@ EXERCISES = [
         ),
         why="Each error costs its own price, each right decision 0; the mean is over all rows.",
         wrong={
-            "swapped": idea(
-                "the costs exchanged",
-                SWAPPED,
-                answers.swapped,
-            ),
+            "swapped": idea("the costs exchanged", SWAPPED, answers.swapped),
             "total": idea("the total", TOTAL, answers.cost(np.sum)),
             "at_least": idea("at least", AT_LEAST, answers.cost(np.mean, np.greater_equal)),
             "error_rate": idea(
@@ -139,20 +139,10 @@ EXERCISES = [
                 answers.cost(np.mean, np.less),
                 answers.cost(np.mean, np.less_equal),
             ),
-            "only_missed": idea(
-                "no false alarms",
-                "False alarms cost something, too.",
-                answers.only_missed,
-            ),
-            "only_alarms": idea(
-                "no missed rows",
-                "Missed rows cost something, too.",
-                answers.only_alarms,
-            ),
+            "only_missed": idea("no false alarms", "False alarms cost something, too.", answers.only_missed),
+            "only_alarms": idea("no missed rows", "Missed rows cost something, too.", answers.only_alarms),
             "soft": idea(
-                "no decision",
-                "You weigh the costs by `p`. Decide first: a row is called 1 or 0.",
-                answers.soft,
+                "no decision", "You weigh the costs by `p`. Decide first: a row is called 1 or 0.", answers.soft
             ),
             "half": idea(
                 "a threshold of .5",
@@ -247,6 +237,12 @@ EXERCISES = [
                 "You take the candidate nearest to the formula. It does not look at the rows: try each candidate on them.",
                 answers.nearest,
             ),
+            "half": idea(
+                "a threshold near .5",
+                "You answer .5, or the candidate nearest to it. Try each candidate on the rows, at the costs given.",
+                lambda *given: 0.5,
+                answers.near_half,
+            ),
             "balanced": idea(
                 "balanced accuracy",
                 "You choose by the mean recall of both classes. Weigh each kind of error by its cost.",
@@ -255,7 +251,7 @@ EXERCISES = [
             "f1": idea("F1", "You choose by F1. It knows no costs.", answers.best(answers.minus_f1)),
             "of_p": idea(
                 "other candidates",
-                "You try the probabilities themselves. Try the candidates.",
+                "You choose among other numbers, such as the probabilities. Try the candidates, and only those.",
                 answers.of_probabilities,
             ),
         },
@@ -387,6 +383,11 @@ EXERCISES = [
                 "one sum for the table",
                 "You divide by the sum of the whole table. Each row has a sum of its own.",
                 lambda p, w: answers.divided(p, w) / answers.divided(p, w).sum(),
+            ),
+            "unchanged": idea(
+                "nothing undone",
+                "You return the table as it came. The weights are still in it: divide them out.",
+                lambda p, w: p,
             ),
             "softmax": idea(
                 "another softmax",

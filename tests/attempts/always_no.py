@@ -92,7 +92,7 @@ always_no = (int((truth == said).sum()), int(said[truth == 1].sum()))
 # %% wrong: exchanged
 always_no = (0.0, 0.9)
 
-# %% wrong: always yes
+# %% misconception always_yes: always yes
 always_no = (0.1, 1.0)
 
 # %% wrong: only the accuracy
@@ -115,3 +115,6 @@ always_no = "no"
 
 # %% wrong: left empty
 always_no = None
+
+# %% misconception always_yes: shares of 539 and 52
+always_no = (52 / 539, 52 / 52)

@@ -288,13 +288,13 @@ def balanced_weights(y):
     return {0: len(y) / (2 * max(len(y) - ones, 1)), 1: len(y) / (2 * max(ones, 1))}
 
 
-# %% wrong: the counts
+# %% misconception share: the counts
 def balanced_weights(y):
     classes, counts = np.unique(y, return_counts=True)
     return dict(zip(classes.tolist(), counts.tolist()))
 
 
-# %% wrong: the fraction turned over
+# %% misconception share: the fraction turned over
 def balanced_weights(y):
     classes, counts = np.unique(y, return_counts=True)
     return {int(c): float(len(classes) * n / len(y)) for c, n in zip(classes, counts)}

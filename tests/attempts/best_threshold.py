@@ -344,7 +344,7 @@ def best_threshold(y, p, candidates, false_alarm, missed):
     )
 
 
-# %% wrong: a grid of its own
+# %% wrong (names of_p): a grid of its own
 def best_threshold(y, p, candidates, false_alarm, missed):
     def cost(t):
         return np.mean(false_alarm * ((p > t) & (y == 0)) + missed * ((p <= t) & (y == 1)))
@@ -352,7 +352,7 @@ def best_threshold(y, p, candidates, false_alarm, missed):
     return min(np.arange(1, 100) / 100, key=cost)
 
 
-# %% wrong: one half
+# %% misconception half: one half
 def best_threshold(y, p, candidates, false_alarm, missed):
     return 0.5
 
@@ -415,7 +415,7 @@ def best_threshold(y, p, candidates, false_alarm, missed):
     return min(pairs, key=lambda pair: (pair[1], pair[0]))
 
 
-# %% wrong: the place among the sorted
+# %% misconception index: the place among the sorted
 def best_threshold(y, p, candidates, false_alarm, missed):
     costs = [
         np.mean(false_alarm * ((p > t) & (y == 0)) + missed * ((p <= t) & (y == 1))) for t in sorted(candidates)
@@ -445,3 +445,9 @@ def best_threshold(y, p, candidates, false_alarm, missed):
         if lowest is None or cost < lowest:
             best, lowest = t, cost
     return best
+
+
+# %% misconception half: the candidate nearest to one half
+def best_threshold(y, p, candidates, false_alarm, missed):
+    distance = np.abs(np.array(candidates) - 0.5)
+    return candidates[int(np.argmin(distance))]

@@ -74,7 +74,7 @@ warmup_precision_recall = (0.375, 0.6, 0.4615)
 # %% wrong: hits through the wrong ones
 warmup_precision_recall = (6 / 10, 6 / 4)
 
-# %% wrong: precision and accuracy
+# %% misconception accuracy: precision and accuracy
 warmup_precision_recall = (0.375, 0.86)
 
 # %% wrong: text

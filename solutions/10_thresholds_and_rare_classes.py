@@ -61,7 +61,7 @@ threshold_drawings.cameras(eights.pictures_validation[few], x[few], y[few])
 # %% [markdown]
 # Is that good? You need a **baseline**: a rule that looks at nothing. Let it always say "no 8". There are 539 rows,
 # 52 of them eights. Store its accuracy and its recall of the eights as a tuple in `always_no`. Two decimals
-# do.
+# are enough.
 
 # %%
 # BEGIN SOLUTION
@@ -120,7 +120,7 @@ print(f"scikit-learn's average precision:      {average_precision_score(y, p):.3
 threshold_drawings.roc_beside_precision_recall(y, p, (0.5, 0.2, 0.11))
 
 # %% [markdown]
-# **Is an AUC of `.85` good?** At `.11`, most rows called an 8 are none. Only costs tell whether that will do.
+# **Is an AUC of `.85` good?** At `.11`, most rows called an 8 are no eights. Only costs tell whether that will do.
 #
 # **Average precision** sums up the right curve: the precision at the place of each 8, averaged. What does `.32` say?
 #

@@ -273,7 +273,10 @@ def same_order():
 
 
 def one_to_four():
-    return f"1 / (1 + 4) = {1 / (1 + 4):.1f}: above it, saying no costs more on average (4p) than saying yes (1 - p)."
+    return (
+        f"1 / (1 + 4) = {1 / (1 + 4):.1f}. At probability p, saying no costs 4p on average and saying yes 1 - p: above .2, "
+        "yes is cheaper."
+    )
 
 
 def both():

@@ -61,7 +61,7 @@ threshold_drawings.cameras(eights.pictures_validation[few], x[few], y[few])
 # %% [markdown]
 # Is that good? You need a **baseline**: a rule that looks at nothing. Let it always say "no 8". There are 539 rows,
 # 52 of them eights. Store its accuracy and its recall of the eights as a tuple in `always_no`. Two decimals
-# are enough.
+# suffice.
 
 # %%
 # BEGIN SOLUTION

@@ -36,6 +36,39 @@ def digits() -> SimpleNamespace:
     return _split(data.data / 16, data.target, list(map(str, data.target_names)), scale=False)
 
 
+@cache
+def eights() -> SimpleNamespace:
+    """Is it an 8? 1797 digits of 4 x 4 pixels, flat, each the mean of 2 x 2, scaled to 0 ... 1; about one in ten is an 8.
+
+    Three stratified parts, as no other data here: `x_train`, `x_validation`, `x_test` (718, 539 and 540 rows, float32),
+    with the labels `y_...`, 1 for an 8, and the `pictures_...`, the same digits as they were, 8 x 8. All read-only.
+    """
+    data = datasets.load_digits()
+    pictures = (data.data / 16).astype(np.float32)
+    columns = shrunk(pictures), (data.target == 8).astype(int), pictures
+    kept, held_out = _cut(columns, 0.3, 1)
+    parts = dict(zip(("train", "validation"), _cut(kept, 3 / 7, 1), strict=True), test=held_out)
+    arrays = {
+        f"{kind}_{part}": array
+        for part, three in parts.items()
+        for kind, array in zip(("x", "y", "pictures"), three, strict=True)
+    }
+    for array in arrays.values():
+        array.flags.writeable = False
+    return SimpleNamespace(**arrays, names=["other", "8"])
+
+
+def shrunk(pictures):
+    """Pictures of 4 x 4 pixels, shape (n, 16), made from 8 x 8, shape (n, 64): each pixel the mean of 2 x 2."""
+    return np.reshape(pictures, (-1, 4, 2, 4, 2)).mean(axis=(2, 4)).reshape(-1, 16)
+
+
+def _cut(columns, share, y) -> tuple[list, list]:
+    """The same two parts of each column: the rest, and that share of the rows. Stratified by column number `y`."""
+    parts = train_test_split(*columns, test_size=share, stratify=columns[y], random_state=2)
+    return parts[::2], parts[1::2]
+
+
 def _split(x, y, names, scale=True) -> SimpleNamespace:
     """Training and test halves, stratified; scaled by what the training half tells.
 

@@ -1,9 +1,12 @@
-"""The four patients of lesson 06: trained classifiers, each with one wire crossed, and experiments on them.
+"""The wirings of lesson 06, with weights copied from scikit-learn; its four patients, and experiments on them.
 
-A patient has a twin: another fault, or none, with the same symptoms. `tests/claims/test_lesson_06.py` trains the twins, and
-shows that each experiment tells apart what the exercise says it does, and nothing more.
+A patient is a trained classifier with one wire crossed. It has a twin: another fault, or none, with the same symptoms.
+`tests/claims/test_lesson_06.py` trains the twins, and shows that each experiment tells apart what the exercise says it
+does, and nothing more.
 """
 
+import contextlib
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +16,75 @@ import numpy as np
 
 from . import data
 from .wiring.look import diagnose
+
+
+@cache
+def logistic(columns: int) -> Any:
+    """scikit-learn's model of the digits, or, for one column, of the cells (class 1 is malignant)."""
+    from sklearn.linear_model import LogisticRegression
+
+    rows = rows_for(columns)
+    return LogisticRegression(max_iter=500).fit(rows.x_train, rows.y_train)
+
+
+def rows_for(columns: int) -> Any:
+    """The data that a head of that many columns is for: the cells, or the digits."""
+    return data.breast_cancer(malignant_is=1) if columns == 1 else data.digits()
+
+
+def encoded(labels: np.ndarray, columns: int) -> np.ndarray:
+    """Labels as the losses of this lesson read them: a column of 0 and 1, or one-hot rows."""
+    return labels[:, None] if columns == 1 else np.eye(columns, dtype="float32")[labels]
+
+
+def copied(columns: int, activation: str | None, loss: Any, *more: Any, dtype: str | None = None) -> Any:
+    """A compiled model of one head, with scikit-learn's weights instead of training; `more` are layers behind it."""
+    import keras
+
+    taught = logistic(columns)
+    head = keras.layers.Dense(columns, activation=activation, dtype=dtype)
+    with quiet():  # a softmax over one unit warns when it is built
+        model = keras.Sequential([keras.Input((taught.coef_.shape[1],)), head, *more])
+    model.compile(loss=loss)
+    head.set_weights([taught.coef_.T, taught.intercept_])
+    return model
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a model does on rows that were kept apart, and on their labels.
+
+    `said` is the first sentence of Keras's warning in evaluate, or empty; `reported` the loss that evaluate returns;
+    `on_tensors` and `on_arrays` are the model's own loss on model(x) and on what predict returns.
+    """
+
+    said: str
+    reported: float
+    on_tensors: float
+    on_arrays: float
+
+
+def look(model: Any) -> Look:
+    """A look at a model made by `copied`."""
+    import keras
+
+    columns = model.output_shape[-1]
+    x, y = rows_for(columns).x_test, encoded(rows_for(columns).y_test, columns)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        reported = model.evaluate(x, y, verbose=0)
+        first = str(said[0].message).strip('"').split(". ")[0] if said else ""
+        loss = keras.losses.get(model.loss)
+        on_tensors, on_arrays = (np.mean(loss(y, outputs)) for outputs in (model(x), model.predict(x, verbose=0)))
+    return Look(first, float(reported), float(on_tensors), float(on_arrays))
+
+
+@contextlib.contextmanager
+def quiet():
+    """The block's warnings are dropped: they are what the learner is to find out."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 @dataclass(frozen=True)
@@ -30,11 +102,13 @@ class Patient:
 
     def evaluate(self, y: np.ndarray | None = None) -> dict[str, float]:
         """Loss and metrics on the rows, with their labels or with others."""
-        return self.model.evaluate(self.x, self.y if y is None else y, verbose=0, return_dict=True)
+        with quiet():
+            return self.model.evaluate(self.x, self.y if y is None else y, verbose=0, return_dict=True)
 
     def own_loss(self) -> float:
         """The model's own loss, given what predict() returns."""
-        return float(self.model.compute_loss(y=self.y, y_pred=self.outputs))
+        with quiet():
+            return float(self.model.compute_loss(y=self.y, y_pred=self.outputs))
 
 
 def admit(rows: Any, columns: int, activation: str, loss: Any, *, more=(), epochs=20, metrics=("accuracy",)) -> Patient:
@@ -42,13 +116,12 @@ def admit(rows: Any, columns: int, activation: str, loss: Any, *, more=(), epoch
     import keras
 
     keras.utils.set_random_seed(6)
-    width = rows.x_train.shape[1]
     head = keras.layers.Dense(columns, activation=activation)
-    model = keras.Sequential([keras.Input((width,)), head, *more])
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=list(metrics))
-    code = (lambda y: y[:, None]) if columns == 1 else (lambda y: np.eye(columns, dtype="float32")[y])
-    log = model.fit(rows.x_train, code(rows.y_train), epochs=epochs, verbose=0).history
-    return Patient(model, tuple(log["loss"]), rows.x_test, code(rows.y_test))
+    with quiet():
+        model = keras.Sequential([keras.Input((rows.x_train.shape[1],)), head, *more])
+        model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=list(metrics))
+        log = model.fit(rows.x_train, encoded(rows.y_train, columns), epochs=epochs, verbose=0).history
+    return Patient(model, tuple(log["loss"]), rows.x_test, encoded(rows.y_test, columns))
 
 
 @cache
@@ -56,7 +129,7 @@ def patient(case: str) -> Patient:
     """The patient of that letter, trained once. Raises KeyError for a letter that is none."""
     import keras
 
-    cells, digits = data.breast_cancer(malignant_is=1), data.digits()
+    cells, digits = rows_for(1), rows_for(10)
     twice = keras.losses.CategoricalCrossentropy(from_logits=True)
     return {
         "A": lambda: admit(cells, 1, "softmax", "binary_crossentropy"),
@@ -105,7 +178,8 @@ def perfect(seen: Patient) -> str:
     """What the loss charges for outputs that give the truth .99."""
     others = 0.01 / max(1, seen.y.shape[1] - 1)
     outputs = np.where(seen.y == 1, 0.99, others).astype("float32")
-    cost = float(seen.model.compute_loss(y=seen.y, y_pred=outputs))
+    with quiet():
+        cost = float(seen.model.compute_loss(y=seen.y, y_pred=outputs))
     return f"outputs that give the truth .99 would cost {cost:.1f}"
 
 
@@ -130,7 +204,7 @@ def experiment(case: str, name: str) -> None:
     print(f"{case}, {name}: {EXPERIMENTS[name](patient(case))}")
 
 
-def second_opinion(exercise: str = "suspects") -> None:
+def second_opinion(exercise: str = "culprits") -> None:
     """Prints what diagnose finds in each patient, once the exercise has been tried."""
     from .learner.verbs import record
 

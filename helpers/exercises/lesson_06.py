@@ -258,13 +258,13 @@ EXERCISES = [
         },
     ),
     case_files(
-        "suspects",
+        "culprits",
         CASES,
         points=2,
         hints=(
             "Run the experiments, and ask of each result: could the twin show this, too?",
             'Try clinic.experiment("A", "distinct") and clinic.experiment("C", "perfect").',
-            'suspects = {\n    "A": ("softmax_over_one_unit", ???),\n    "B": (???, "shuffle"),\n'
+            'culprits = {\n    "A": ("softmax_over_one_unit", ???),\n    "B": (???, "shuffle"),\n'
             '    "C": ("activation_twice", ???),\n    "D": (???, "sums"),\n}',
         ),
         why=WHY,

@@ -6,6 +6,7 @@ does, and nothing more.
 """
 
 import contextlib
+import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -79,6 +80,21 @@ def look(model: Any) -> Look:
     return Look(first, float(reported), float(on_tensors), float(on_arrays))
 
 
+def one_epoch(loss: str, labels: np.ndarray, **options: Any) -> str:
+    """What one epoch with these labels of the new digits does: its loss, or the error that TensorFlow raises."""
+    from tensorflow import errors
+
+    model = copied(10, "softmax", loss)
+    model.compile(loss=loss, **options)
+    before = model.get_weights()[0]
+    try:
+        end = model.fit(rows_for(10).x_test, labels, verbose=0).history["loss"][0]
+    except errors.InvalidArgumentError as problem:
+        return f"LOUD    {re.search(r'Received a label.*?[.]', str(problem))[0]}"
+    moved = not np.array_equal(before, model.get_weights()[0])
+    return f"silent  loss {abs(end):.1f}, weights {'moved' if moved else 'stayed'}"
+
+
 @contextlib.contextmanager
 def quiet():
     """The block's warnings are dropped: they are what the learner is to find out."""
@@ -111,7 +127,9 @@ class Patient:
             return float(self.model.compute_loss(y=self.y, y_pred=self.outputs))
 
 
-def admit(rows: Any, columns: int, activation: str, loss: Any, *, more=(), epochs=20, metrics=("accuracy",)) -> Patient:
+def admit(
+    rows: Any, columns: int, activation: str, loss: Any, *, more=(), epochs=20, rate=0.01, metrics=("accuracy",)
+) -> Patient:
     """A patient with that head and loss, trained on those rows; `more` are layers behind the head."""
     import keras
 
@@ -119,7 +137,7 @@ def admit(rows: Any, columns: int, activation: str, loss: Any, *, more=(), epoch
     head = keras.layers.Dense(columns, activation=activation)
     with quiet():
         model = keras.Sequential([keras.Input((rows.x_train.shape[1],)), head, *more])
-        model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=list(metrics))
+        model.compile(optimizer=keras.optimizers.Adam(rate), loss=loss, metrics=list(metrics))
         log = model.fit(rows.x_train, encoded(rows.y_train, columns), epochs=epochs, verbose=0).history
     return Patient(model, tuple(log["loss"]), rows.x_test, encoded(rows.y_test, columns))
 

@@ -260,7 +260,7 @@ EXERCISES = [
     case_files(
         "culprits",
         CASES,
-        points=2,
+        points=3,
         hints=(
             "Run the experiments, and ask of each result: could the twin show this, too?",
             'Try clinic.experiment("A", "distinct") and clinic.experiment("C", "perfect").',

@@ -5,7 +5,7 @@
 #
 # Who turns logits into probabilities, the head or the loss? After this lesson you can
 #
-# - say which wrong wirings are silent, and from which of them Keras saves you,
+# - say which wrong wirings are silent, and which Keras saves you from,
 # - find the cause of a strange loss by one experiment,
 # - check a model before you train it.
 
@@ -40,7 +40,7 @@ check("warmup_share_of_truth")
 # ## Try before you are told
 #
 # Digits, one-hot labels. `clinic.copied` builds a head with scikit-learn's weights: nothing is trained. Somebody gives
-# each class a sigmoid, and takes the usual loss. How good is the model?
+# each class a sigmoid, and takes the usual loss. How good is it?
 
 # %%
 import keras
@@ -56,7 +56,7 @@ print(f"scikit-learn's softmax: {log_loss(codes, clinic.logistic(10).predict_pro
 print(f"rows of predict() sum to {p.sum(axis=1).min():.1f} ... {p.sum(axis=1).max():.1f}")
 
 # %% [markdown]
-# One model, one loss, two numbers. `evaluate` speaks of a softmax that is nowhere in the model.
+# One model, one loss, two numbers. `evaluate` speaks of a softmax that the model lacks.
 #
 # In Keras, sigmoid and softmax leave the **logits** attached to the tensor that they return. On TensorFlow, most
 # cross-entropies take those, *whichever activation left them*, and apply their own. So `fit` and `evaluate` saw a
@@ -102,7 +102,7 @@ for name, model in crossed.items():
 # %% [markdown]
 # Right would be `.20` for ten classes, `.09` for two. In order of harm:
 #
-# - **None** (1). Both numbers agree, and are wrong. It ruins training: lesson 05.
+# - **None** (1). Both agree, and are wrong. It ruins training: lesson 05.
 # - **One unit too few** (5, 6). In 5 the loss reads the logit and looks fine; every output is 1. In 6 one class of one
 #   is always right: exactly `0.0`.
 # - **Two** (4). Both agree on a loss that can't come down.
@@ -146,8 +146,8 @@ check("evaluate_agrees")
 #
 # ## Squashed twice
 #
-# Of rows that look alike, a share is class 1. Which prediction costs least? With one activation, the share itself.
-# With two, the loss takes your probability for a logit. Keras tries a hundred.
+# Of rows that look alike, a share is class 1. Which prediction costs least? With one activation, the share. With two,
+# the loss takes your probability for a logit. Keras tries a hundred.
 
 # %%
 share, p = np.arange(0.01, 1, 0.01, dtype="float32"), np.linspace(0, 1, 101, dtype="float32")
@@ -164,7 +164,7 @@ clinic_drawings.squashed_twice(share, sigmoid, softmax)
 
 # %% [markdown]
 # **Two sigmoids flip decisions**: `.58` becomes `.32`. **Two softmaxes keep the order**: the same class wins, too
-# sure of itself. `.70` becomes `.92`.
+# surely. `.70` becomes `.92`.
 #
 # And there is a floor. At best the second softmax gets a one-hot row. It gives the truth $e / (e + K - 1)$: no loss
 # below $\ln(1 + (K - 1)/e)$.
@@ -188,8 +188,8 @@ clinic_drawings.floor(once.losses, twice.losses, 10)
 #
 # ## The famous one
 #
-# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits behind the softmax,
-# which is right, and warns once in a session. A layer that makes a new tensor loses them; focal losses never look. Where
+# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits behind it, and warns
+# once in a session. A layer that makes a new tensor loses them; focal losses never look. Where
 # will you read `.20`?
 
 # %%

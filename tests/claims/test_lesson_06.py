@@ -223,7 +223,7 @@ def test_softmax_over_one_unit_trains_like_a_sigmoid_and_predicts_ones(points):
     assert curves[0] == pytest.approx(curves[1], rel=1e-3)
     assert curves[1][-1] < curves[1][0]
     assert np.ptp(outputs[0]) > 0.5
-    assert np.all(outputs[1] == 1)
+    assert outputs[1] == pytest.approx(1, abs=1e-6)
 
 
 @pytest.mark.claim("S25", "C95")
@@ -300,21 +300,27 @@ def test_what_the_detector_misses(points):
         assert diagnose(model, points.x, points.rows)[0].severity == "error"
 
 
+def leak(cells):
+    """A model that reads the label from its last input, in the epochs after it has found out."""
+    rows = {name: getattr(cells, name) for name in ("y_train", "y_test")}
+    for part in ("train", "test"):
+        label = 60.0 * rows[f"y_{part}"] - 30
+        rows[f"x_{part}"] = np.c_[getattr(cells, f"x_{part}"), label].astype("float32")
+    seen = clinic.admit(SimpleNamespace(**rows), 1, "sigmoid", BINARY)
+    later = seen.model.fit(rows["x_train"], rows["y_train"][:, None], epochs=5, verbose=0).history["loss"]
+    return clinic.Patient(seen.model, tuple(later), seen.x, seen.y)
+
+
 def twin(case):
     """A patient with the same symptoms as that one, and another cause."""
     cells, digits = data.breast_cancer(malignant_is=1), data.digits()
     if case == "A":  # a threshold of 0 for probabilities
         at_zero = keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0)
         return clinic.admit(cells, 1, "sigmoid", BINARY, metrics=[at_zero])
-    if case == "B":  # the label among the inputs
-        leaky = {
-            f"x_{part}": np.c_[getattr(cells, f"x_{part}"), 60.0 * getattr(cells, f"y_{part}") - 30]
-            for part in ("train", "test")
-        }
-        leaky = {name: x.astype("float32") for name, x in leaky.items()}
-        return clinic.admit(SimpleNamespace(**leaky, y_train=cells.y_train, y_test=cells.y_test), 1, "sigmoid", BINARY)
+    if case == "B":  # the label among the inputs, and training goes on from an earlier one
+        return leak(cells)
     if case == "C":  # too few epochs
-        return clinic.admit(digits, 10, "softmax", CATEGORICAL, epochs=3, rate=0.001)
+        return clinic.admit(digits, 10, "softmax", CATEGORICAL, epochs=8, rate=0.001)
     return clinic.admit(digits, 10, "softmax", losses.CategoricalCrossentropy(from_logits=True))  # rescued
 
 
@@ -355,7 +361,7 @@ def test_a_patient_has_the_symptoms_of_its_twin(case):
         assert max(other.losses) < 0.05
     if case == "C":
         assert patient.losses[-1] > 1.4 < other.losses[-1]
-        assert min(seen.evaluate()["accuracy"] for seen in (patient, other)) > 0.8
+        assert min(seen.evaluate()["accuracy"] for seen in (patient, other)) > 0.7
     if case == "D":
         assert min(seen.own_loss() - seen.evaluate()["loss"] for seen in (patient, other)) > 0.5
 

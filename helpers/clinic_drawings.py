@@ -35,8 +35,11 @@ def floor(right, twice, classes) -> Figure:
         ax.plot(epochs, losses, color=ink, ls=LINES[line], lw=2, label=name)
     for height, name in ((guess, f"ln {classes} = {guess:.2f}: chance"), (lowest, f"{lowest:.2f}: the floor")):
         ax.axhline(height, color=GREY, ls=LINES[2])
-        ax.text(len(right), height, name, ha="right", va="bottom" if height == guess else "top", size=10)
-    ax.set(xlabel="epoch", ylabel="training loss (nats)", ylim=(0, guess * 1.15))
+        above = height == guess
+        ax.text(
+            len(right), height + (0.03 if above else -0.06), name, ha="right", va="bottom" if above else "top", size=10
+        )
+    ax.set(xlabel="epoch", ylabel="training loss (nats)", ylim=(0, guess * 1.15), xticks=epochs[4::5])
     ax.legend(frameon=False, loc="center right", bbox_to_anchor=(1, 0.35))
     return Figure(
         fig,

@@ -60,7 +60,7 @@ print(f"rows of predict() sum to {p.sum(axis=1).min():.1f} ... {p.sum(axis=1).ma
 #
 # In Keras, sigmoid and softmax leave the **logits** attached to the tensor that they return. On TensorFlow, most
 # cross-entropies take those, *whichever activation left them*, and apply their own. So `fit` and `evaluate` saw a
-# softmax. `predict` returned sigmoids, as an array. Nothing is attached to arrays.
+# softmax. `predict` returned sigmoids, as a bare array.
 #
 # ## One rule
 #
@@ -121,9 +121,10 @@ print("rows of zeros:          ", clinic.one_epoch("categorical_crossentropy", 0
 # cost nothing, and yet push: the gradient is $p - y$, which is right only if labels sum to 1.
 #
 # **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model, rows, and labels that fit its
-# loss. Return True if the loss of `evaluate` and the model's own loss on the array from `predict` differ by less than
-# `.01`, else False. `model.loss` is a loss object or a string. `keras.losses.get` takes both; from a string it makes a
-# function that returns a loss for each row. There may be metrics. Train nothing. *Six minutes.*
+# loss (for one unit, a column). Return True if the loss of `evaluate` and the model's own loss on the array from
+# `predict` differ by less than `.01`, else False. `model.loss` is a loss object or a string. `keras.losses.get` takes
+# both; from a string it makes a function that returns a loss for each row. There may be metrics. Train nothing. *Six
+# minutes.*
 
 # %%
 import keras
@@ -198,12 +199,13 @@ focal = keras.losses.CategoricalFocalCrossentropy(gamma=0, alpha=1, from_logits=
 famous = clinic.copied(10, "softmax", flag)
 seen = clinic.look(famous)
 print(f"evaluate {seen.reported:.2f}, loss(y, model(x)) {seen.on_tensors:.2f},", end=" ")
-print(f"loss(y, predict(x)) {seen.on_arrays:.2f}\nKeras says: {seen.said}.\n")
+print(f"loss(y, predict(x)) {seen.on_arrays:.2f}")
+print("Keras says:", seen.said.replace(", but", ",\n  but") + ".\n")
 for name, model in {
     "a Reshape behind the softmax": clinic.copied(10, "softmax", flag, keras.layers.Reshape((10,))),
     "times 1": clinic.copied(10, "softmax", flag, keras.layers.Rescaling(1.0)),
     "a focal loss": clinic.copied(10, "softmax", focal),
-    "mixed precision": clinic.copied(10, "softmax", flag, dtype="mixed_float16"),
+    "half precision (float16)": clinic.copied(10, "softmax", flag, dtype="mixed_float16"),
 }.items():
     seen = clinic.look(model)
     print(f"{name:30}{'warned' if seen.said else 'silent'}, evaluate {seen.reported:.2f}")

@@ -200,17 +200,24 @@ def _facts(model, columns, kind):
 
 
 def _outputs(model, x):
-    """The outputs under weights drawn anew, of moderate size; the model's own weights stay."""
+    """The outputs under weights drawn anew, so small that no probability has to be clipped; the model's own stay."""
     model(x[:1])  # builds it
     rng = np.random.default_rng(8)
-
-    def draw(shape):
-        scale = 2 / np.sqrt(np.prod(shape[:-1])) if len(shape) > 1 else 0.5
-        return (scale * rng.normal(size=shape)).astype("float32")
-
-    fresh = [draw(tuple(variable.shape)) for variable in model.trainable_variables]
+    shapes = [tuple(variable.shape) for variable in model.trainable_variables]
+    scales = [2 / np.sqrt(np.prod(shape[:-1])) if len(shape) > 1 else 0.5 for shape in shapes]
+    fresh = [(scale * rng.normal(size=shape)).astype("float32") for scale, shape in zip(scales, shapes, strict=True)]
     others = [variable.value for variable in model.non_trainable_variables]
-    return model.stateless_call(fresh, others, x)[0]
+    for halvings in range(16):
+        outputs = model.stateless_call([weight / 2**halvings for weight in fresh], others, x)[0]
+        if _is_moderate(np.asarray(outputs)):
+            break
+    return outputs
+
+
+def _is_moderate(outputs):
+    """Whether logits stay below 10 in size, and probabilities away from 0 and 1."""
+    inside = outputs.min() >= 0 and outputs.max() <= 1
+    return 1e-5 < outputs.min() < outputs.max() < 1 - 1e-5 if inside else np.abs(outputs).max() < 10
 
 
 def _reading(outputs):

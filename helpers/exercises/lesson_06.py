@@ -146,7 +146,7 @@ EXERCISES = [
         wrong={
             "on_tensors": idea(
                 "model(x) for predict(x)",
-                "model(x) is a tensor that carries its logits, so the loss takes them again. predict() gives an array.",
+                "You return True for every model. With model(x) it is so: that tensor carries its logits. Take predict(x), an array.",
                 answers.on_tensors,
             ),
             "turned": idea(

@@ -146,7 +146,8 @@ EXERCISES = [
         wrong={
             "on_tensors": idea(
                 "model(x) for predict(x)",
-                "You return True for every model. With model(x) it is so: that tensor carries its logits. Take predict(x), an array.",
+                "You return True for every model. With model(x) it is so: that tensor carries its logits.\n"
+                "Take predict(x), an array.",
                 answers.on_tensors,
             ),
             "turned": idea(

@@ -40,7 +40,7 @@ check("warmup_share_of_truth")
 # ## Try before you are told
 #
 # Digits, one-hot labels. `clinic.copied` builds a head with scikit-learn's weights: nothing is trained. Somebody gives
-# each class a sigmoid, and takes the usual loss. How good is it?
+# each class a sigmoid, and takes the usual loss. Predict: will the first two lines agree?
 
 # %%
 import keras
@@ -58,15 +58,15 @@ print(f"rows of predict() sum to {p.sum(axis=1).min():.1f} ... {p.sum(axis=1).ma
 # %% [markdown]
 # One model, one loss, two numbers. `evaluate` speaks of a softmax that the model lacks.
 #
-# In Keras, sigmoid and softmax leave the **logits** attached to the tensor that they return. On TensorFlow, most
-# cross-entropies take those, *whichever activation left them*, and apply their own. So `fit` and `evaluate` saw a
-# softmax. `predict` returned sigmoids, as a bare array.
+# In Keras, sigmoid and softmax leave the **logits** attached to the tensor that they return. On TensorFlow, three losses
+# take those, *whichever activation left them*, and apply their own: binary, categorical and sparse cross-entropy. So
+# `evaluate` saw a softmax, and `fit` would, too. `predict` returns a bare array, here of sigmoids.
 #
 # ## One rule
 #
 # **Exactly one activation between logits and loss: the one that the labels ask for.** The head has it, or the loss
-# (`from_logits=True`). Six ways to break the rule. What does Keras say in `fit`? **silent**, **warned** or **loud**?
-# Store a list of six words.
+# (`from_logits=True`). Six ways to break the rule. Labels have as many columns as the head: one-hot rows, or a column of
+# 0 and 1. What does Keras say, the first time you `fit`: **silent**, **warned** or **loud**? Store a list of six words.
 #
 # 1. `Dense(10)`, `CategoricalCrossentropy()`
 # 2. `Dense(10, "sigmoid")`, `CategoricalCrossentropy()`
@@ -105,7 +105,7 @@ for name, model in crossed.items():
 # - **None** (1). Both agree, and are wrong. It ruins training: lesson 05.
 # - **One unit too few** (5, 6). In 5 the loss reads the logit and looks fine; every output is 1. In 6 one class of one
 #   is always right: exactly `0.0`.
-# - **Two** (4). Both agree on a loss that can't come down.
+# - **Two** (4). Both agree on a loss that can't come near 0.
 # - **Another** (2, 3). It learns, often as well. But the loss is not that of the outputs.
 #
 # Labels can cheat a loss, too.
@@ -117,14 +117,14 @@ print("the same, as on a GPU:  ", clinic.one_epoch(sparse, codes + 1, jit_compil
 print("rows of zeros:          ", clinic.one_epoch("categorical_crossentropy", 0 * y))
 
 # %% [markdown]
-# The CPU checks the range. Compiled by XLA, which Keras uses where it finds a GPU, nothing is checked. Rows of zeros
-# cost nothing, and yet push: the gradient is $p - y$, which is right only if labels sum to 1.
+# On a CPU TensorFlow checks the range. Under XLA, a compiler that Keras mostly uses with a GPU, nothing does. Rows of
+# zeros cost nothing, and yet push: the gradient is $p - y$, which is right only if labels sum to 1.
 #
 # **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model, rows, and labels that fit its
 # loss (for one unit, a column). Return True if the loss of `evaluate` and the model's own loss on the array from
 # `predict` differ by less than `.01`, else False. `model.loss` is a loss object or a string. `keras.losses.get` takes
-# both; from a string it makes a function that returns a loss for each row. There may be metrics. Train nothing. *Six
-# minutes.*
+# both; from a string it makes a function that returns a loss for each row. There may be metrics, but no regularisers.
+# Train nothing. *Six minutes.*
 
 # %%
 import keras
@@ -147,8 +147,10 @@ check("evaluate_agrees")
 #
 # ## Squashed twice
 #
-# Of rows that look alike, a share is class 1. Which prediction costs least? With one activation, the share. With two,
-# the loss takes your probability for a logit. Keras tries a hundred.
+# Some rows look alike, and get one prediction. A share of them is class 1. Which prediction costs least? With one
+# activation, the share. With two, the loss takes your probability for a logit. Keras tries a hundred.
+#
+# Then two trainings on the texture of cells, as in lesson 05. What does a second sigmoid do to recall?
 
 # %%
 share, p = np.arange(0.01, 1, 0.01, dtype="float32"), np.linspace(0, 1, 101, dtype="float32")
@@ -161,6 +163,10 @@ logit = np.log(share / (1 - share))
 for i in (54, 57, 64, 69):
     print(f"share {share[i]:.2f}: two sigmoids {sigmoid[i]:.2f} (by hand {logit[i]:.2f}),", end=" ")
     print(f"two softmaxes {softmax[i]:.2f} (by hand {(1 + logit[i]) / 2:.2f})")
+again = {"loss": binary(from_logits=True), "more": [keras.layers.Reshape((1,))]}
+for name, wires in (("one sigmoid", {"loss": binary()}), ("two sigmoids", again)):
+    seen = clinic.admit(clinic.textures(), 1, "sigmoid", metrics=["recall"], **wires)
+    print(f"{name:12} recall of malignant {seen.evaluate()['recall']:.1f}")
 clinic_drawings.squashed_twice(share, sigmoid, softmax)
 
 # %% [markdown]
@@ -168,7 +174,7 @@ clinic_drawings.squashed_twice(share, sigmoid, softmax)
 # surely. `.70` becomes `.92`.
 #
 # And there is a floor. At best the second softmax gets a one-hot row. It gives the truth $e / (e + K - 1)$: no loss
-# below $\ln(1 + (K - 1)/e)$.
+# below $\ln(1 + (K - 1)/e)$. Three trainings on digits: whose accuracy suffers?
 
 # %%
 best = np.eye(10, dtype="float32")
@@ -185,13 +191,13 @@ for name, seen in (("one softmax", once), ("two", twice), ("binary loss", column
 clinic_drawings.floor(once.losses, twice.losses, 10)
 
 # %% [markdown]
-# Here accuracy hardly suffers. (Binary cross-entropy on one-hot rows learns as well, and so does `mse`.)
+# Hardly anyone's. (Binary cross-entropy on one-hot rows learned as well here. So does `mse`.)
 #
 # ## The famous one
 #
-# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits behind it, and warns
-# once in a session. A layer that makes a new tensor loses them; focal losses never look. Where
-# will you read `.20`?
+# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits behind it, with a
+# warning that Python shows once in a session. Whatever makes a new tensor loses them: a layer, or half precision (16
+# bits a number). Focal losses, which give sure rows less weight, never look. Where will you read `.20`?
 
 # %%
 flag = categorical(from_logits=True)
@@ -211,12 +217,13 @@ for name, model in {
     print(f"{name:30}{'warned' if seen.said else 'silent'}, evaluate {seen.reported:.2f}")
 
 # %% [markdown]
-# The last four are a double softmax, in silence. So is the famous one on JAX. Mend the flag.
+# The last four are a double softmax, in silence. So is the famous one when Keras runs on JAX. Mend the flag.
 #
 # ## The habit
 #
 # `diagnose(model, x, y)`, between `compile` and `fit`, trains nothing. **error**: it can't learn, or gives garbage.
 # **warning**: it learns, and a number is wrong. **note**: it works, and is perhaps not what you meant.
+# [More about it](../helpers/wiring/README.md).
 
 # %%
 cells = clinic.rows_for(1)
@@ -237,9 +244,9 @@ diagnose(crossed["2 sigmoid, categorical"], x, y)
 # | 3 | `Dense(10, "sigmoid")` | `CategoricalCrossentropy(from_logits=True)` | one-hot rows `(n, 10)` |
 #
 # `exactly_one_activation()` returns a list of three compiled models for rows of 64 numbers, in this order. Labels and
-# columns stay; each row has one true class. Outputs are probabilities or logits, the loss is their cross-entropy,
-# nothing added. Leave out metrics. `diagnose` may find notes, no error and no warning. Other layers and weights are
-# free. *Four minutes.*
+# columns stay; each row has one true class. Outputs are probabilities or logits. The loss is the mean of their
+# cross-entropy, in `fit` and on arrays, nothing added. Leave out metrics. `diagnose` finds no error and no warning.
+# Other layers and weights are free. *Four minutes.*
 
 # %%
 import keras
@@ -302,19 +309,20 @@ culprits = {
 check("culprits")
 
 # %%
-clinic.second_opinion()  # opens after your first attempt
+clinic.second_opinion(culprits)  # what diagnose says, for each case that you named a cause for
 
 # %% [markdown]
 # **Five classic questions.** Store a list of five letters. You may add `sure=`.
 #
 # 1. What does categorical cross-entropy measure? **A** the share of errors. **B** the mean surprise at the true
 #    classes. **C** the distance between class numbers. **D** the share of probabilities above `.5`.
-# 2. A softmax head, one-hot labels. Which loss is the cross-entropy of its outputs? **A**
+# 2. An array from the `predict` of a softmax head, one-hot labels. Which loss is their cross-entropy? **A**
 #    `CategoricalCrossentropy()`. **B** `CategoricalCrossentropy(from_logits=True)`. **C**
 #    `BinaryCrossentropy(from_logits=True)`. **D** `MeanSquaredError()`.
 # 3. The true class is 1, and `p` is `[.1, .8, .1]`. The loss is **A** `2.303`. **B** `.2`. **C** `.690`. **D** `.223`.
-# 4. The array `[[.1, .8, .1]]` goes into `CategoricalCrossentropy(from_logits=True)`. **A** It raises. **B** It warns
-#    and takes the logits. **C** A number near `.69`, in silence. **D** A number near `.22`, in silence.
+# 4. That `p`, an array `[[.1, .8, .1]]`, goes into `CategoricalCrossentropy(from_logits=True)`, with the label
+#    `[[0, 1, 0]]`. **A** It raises. **B** It warns and takes the logits. **C** A number near `.69`, in silence. **D** A
+#    number near `.22`, in silence.
 # 5. Ten raw scores a row, one-hot labels. Which loss is their cross-entropy? **A** `CategoricalCrossentropy()`. **B**
 #    `CategoricalCrossentropy(from_logits=True)`. **C** `SparseCategoricalCrossentropy(from_logits=True)`. **D**
 #    `BinaryCrossentropy(from_logits=True)`.

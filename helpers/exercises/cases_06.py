@@ -20,7 +20,7 @@ CASES = {
             "categorical_on_one_unit": "Then the loss would be exactly 0.0 from the first epoch on.",
             "leak": "A label among the inputs makes accuracy good, too.",
             "activation_twice": f"Then no loss for two classes could fall below {FLOOR[2]:.2f}.",
-            "underfitted": "The loss did fall, and accuracy is no better than that of a constant.",
+            "underfitted": f"A guess costs {np.log(2):.2f}. This loss is far below: it has learned a lot.",
             "sigmoid_under_categorical": "That takes several columns. Here is one (ask `sums`).",
             "rescued": "A rescued network has a right loss and right outputs. Its accuracy would be good.",
         },
@@ -71,7 +71,7 @@ CASES = {
     ),
     "D": Case(
         "sigmoid_under_categorical",
-        ("sums", "perfect"),
+        ("sums", "perfect", "own_loss"),
         {
             "softmax_over_one_unit": "Then predict() would give every row the same output (ask `distinct`).",
             "threshold_0": "A threshold belongs to a metric. It leaves the loss alone.",
@@ -84,7 +84,6 @@ CASES = {
         {
             "distinct": "both give many different outputs.",
             "shuffle": "it rises in both.",
-            "own_loss": "the numbers differ in both. That is why you suspect either.",
         },
     ),
 }

@@ -340,7 +340,7 @@ def keras_model(
         return hasattr(answer, "predict") and not inspect.isclass(answer)
 
     def view(answer: Any) -> dict[str, bool] | None:
-        model = answer() if inspect.isfunction(answer) else answer
+        model = answer() if _is_maker(answer) else answer
         if model is None:  # a function that is still a stub
             return None
         models = list(model) if several and isinstance(model, (list, tuple)) else [model]
@@ -349,6 +349,12 @@ def keras_model(
         return {name: bool(holds) for name, holds in facts(model).items()}
 
     return Exercise(id, "model", right, why, hints, view=view, alike=alike, explain=explain, **more)
+
+
+def _is_maker(answer: Any) -> bool:
+    """Whether the answer is a function, or an object that is called like one. Keras's own objects are callable, too."""
+    of_keras = any(base.__module__.split(".")[0] == "keras" for base in type(answer).__mro__)
+    return callable(answer) and not inspect.isclass(answer) and not of_keras
 
 
 def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:

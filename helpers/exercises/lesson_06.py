@@ -1,5 +1,7 @@
 """The exercises of lesson 06: exactly one activation between logits and loss."""
 
+from itertools import permutations
+
 import numpy as np
 
 from ..exhibits import FAULTS, verdicts
@@ -22,9 +24,9 @@ CLASSIC = [
         "A",
         {
             "A": "from_logits=False is the default: the numbers are probabilities already.",
-            "B": "That squashes probabilities a second time. (In fit TensorFlow rescues you; on arrays nothing does.)",
+            "B": "That squashes probabilities a second time. (In fit TensorFlow rescues you. On arrays nothing does.)",
             "C": "That loss judges each column alone, and wants logits as well.",
-            "D": "It may learn as well. But its number is no cross-entropy, and a sure error hardly moves it.",
+            "D": "It may learn as well. But its number is no cross-entropy, and its slope at a sure error is near 0.",
         },
     ),
     (
@@ -48,7 +50,7 @@ CLASSIC = [
     (
         "B",
         {
-            "A": "It would read the scores as probabilities: clipped, divided by their sum, wrong in silence.",
+            "A": "It would read the scores as probabilities: divided by their sum, clipped, wrong in silence.",
             "B": "Scores are logits, and one-hot rows want the categorical loss. It takes the softmax itself.",
             "C": "The flag is right, but this loss wants integers and raises on one-hot rows.",
             "D": "It learns, column by column. Its number is another one, and can't be compared with ln K.",
@@ -79,7 +81,7 @@ EXERCISES = [
     value(
         "warmup_share_of_truth",
         np.exp(-1.5),
-        tolerance=4e-3,
+        tolerance=0.016,
         hints=(
             "Lesson 03: the surprise is -ln p. Turn it round.",
             "A loss of 0 means a probability of 1. exp(-loss) undoes the logarithm.",
@@ -102,7 +104,7 @@ EXERCISES = [
             "Keras looks at widths. Which of these six are too narrow?",
             'said_in_fit = ["silent", "silent", ???, "silent", ???, "warned"]',
         ),
-        why="None is loud. Keras warns where one unit can't be enough, and checks nothing else.",
+        why="None is loud: all shapes fit. Keras warns where one unit can't be enough. More it does not ask here.",
         wrong={
             "all_loud": idea(
                 "an error each", "None of them raises. Shapes fit, and meaning is not checked.", ["loud"] * 6
@@ -239,6 +241,7 @@ EXERCISES = [
                 mended(three=(10, "sigmoid", "CategoricalCrossentropy(from_logits=True)")),
                 mended(three=(10, "sigmoid", "categorical_crossentropy")),
                 mended(three=(10, "sigmoid", "binary_crossentropy")),
+                mended(three=(10, "sigmoid", "BinaryCrossentropy(from_logits=True)")),
             ),
             "three_linear": idea(
                 "no activation in model 3",
@@ -251,10 +254,24 @@ EXERCISES = [
                 mended(three=(10, None, "BinaryCrossentropy(from_logits=True)")),
                 mended(three=(10, "softmax", "binary_crossentropy")),
             ),
+            "two_one_hot": idea(
+                "one-hot rows for model 2",
+                "Model 2 gets integers, and its loss wants one-hot rows: Keras raises.\n"
+                "Cross-entropy does not need them. The sparse loss takes integers.",
+                mended(two=(10, "softmax", "categorical_crossentropy")),
+            ),
+            "rescued": idea(
+                "both, rescued",
+                "A model has its activation in the head, and from_logits=True as well. In fit TensorFlow rescues it.\n"
+                "On arrays the loss squashes once more. Keep one of the two.",
+                mended(one=(1, "sigmoid", "BinaryCrossentropy(from_logits=True)")),
+                mended(two=(10, "softmax", "SparseCategoricalCrossentropy(from_logits=True)")),
+                mended(three=(10, "softmax", "CategoricalCrossentropy(from_logits=True)")),
+            ),
             "order": idea(
                 "another order",
-                "The models are right, in another order. Return them as in the table: 1, 2, 3.",
-                mended(order=(0, 2, 1)),
+                "The order is another one. As in the table: 1 has one column, 2 takes integers, 3 takes one-hot rows.",
+                *(mended(order=order) for order in sorted(permutations(range(3)))[1:]),
             ),
         },
     ),

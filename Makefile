@@ -23,6 +23,9 @@ browser: .venv/ready        ## drive the lessons in Chromium
 nbgrader: .venv/ready .venv-nbgrader/ready  ## take the lessons through nbgrader
 	@$(PY) -m pytest tests/test_nbgrader.py
 
+wiring: .venv/ready         ## measure diagnose on its whole bank of models
+	@WIRED_RIGHT_BANK=whole $(PY) -m pytest tests/wiring
+
 bench: .venv/ready          ## how long a check takes
 	@$(PY) -m pytest tests/unit/test_speed.py --durations=0
 
@@ -43,4 +46,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build browser nbgrader bench lock update
+.PHONY: lab test check build browser nbgrader wiring bench lock update

@@ -63,8 +63,10 @@ def judge(exercise: Exercise, seen: tuple[Seen, ...]) -> Verdict:
     failures = [(*row, why) for row in rows if (why := failing(exercise, *row))]
     if not failures:
         return Verdict(PASSED, got=seen[0])
-    probe, right, got, reason = min(failures, key=lambda row: _size(row[0].args))
-    return Verdict(FAILED, reason, probe, right, got, _diagnosis(exercise, seen))
+    named = _diagnosis(exercise, seen)
+    # what is named is best shown by a wrong value; an exception would seem to be about something else
+    probe, right, got, reason = min(failures, key=lambda row: (bool(named and row[2].error), _size(row[0].args)))
+    return Verdict(FAILED, reason, probe, right, got, named)
 
 
 def failing(exercise: Exercise, probe: Probe, right: Seen, got: Seen) -> str:
@@ -138,5 +140,5 @@ def _alike(exercise: Exercise, one: Seen, other: Seen) -> bool:
 
 
 def _size(args: tuple) -> int:
-    """How many cells the arguments of a probe have together."""
-    return sum(int(np.size(arg)) if isinstance(arg, (list, tuple, np.ndarray)) else 1 for arg in args)
+    """How many cells the arguments of a probe have together; an empty one counts as a cell, for it is no easy case."""
+    return sum(max(1, int(np.size(arg))) if isinstance(arg, (list, tuple, np.ndarray)) else 1 for arg in args)

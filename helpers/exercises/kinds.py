@@ -110,7 +110,8 @@ def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: st
         first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
         right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
         reason = reasons[first]() if callable(reasons[first]) else reasons[first]
-        return f"{right} of your {len(truths)} answers are right. Look at sentence {first + 1} again.\n{reason}"
+        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
+        return f"{counted} Look at sentence {first + 1} again.\n{reason}"
 
     def score(got: Any) -> list[bool]:
         return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
@@ -196,7 +197,7 @@ def find_faults(
 
     def about(line: int, cause: str) -> str:
         if cause not in causes:
-            return f"{cause!r} is none of the causes asked for here: {', '.join(causes)}."
+            return f"{cause[:40]!r} is none of the causes asked for here: {', '.join(causes)}."
         if line in right:
             return "" if right[line] == cause else f"Line {line} is faulty, but its cause is another one."
         return (

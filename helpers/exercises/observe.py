@@ -2,9 +2,11 @@
 
 import copy
 import inspect
+import math
 import re
 import warnings
 from collections.abc import Iterator
+from numbers import Number
 from typing import Any
 
 import numpy as np
@@ -42,7 +44,7 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
     with captured() as out, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            result = within(seconds, lambda: plain(exercise.view(answer, *args)))
+            result = within(seconds, lambda: _tame(exercise.view(answer, *args)))
         except KeyboardInterrupt:  # the learner's own
             raise
         except BaseException as problem:  # noqa: BLE001  (a learner's code may raise anything)
@@ -54,6 +56,14 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
         return Seen(error=names, message=message, printed=printed)
     changed = not _same(args, probe.args)
     return Seen(result.value, result.shape, result.kind, changed=changed, printed=printed)
+
+
+def _tame(value: Any) -> Seen:
+    """The value as plain data, even if it holds itself."""
+    try:
+        return plain(value)
+    except RecursionError:  # not the learner's code: our own way through the value
+        return Seen(kind="endless")
 
 
 def _text(error: BaseException) -> str:
@@ -68,7 +78,7 @@ def _accepts(function: Any, args: tuple) -> bool:
     """Whether the function can be called with these arguments, as far as its signature tells."""
     try:
         signature = inspect.signature(function)
-    except (ValueError, TypeError):  # some built-ins have no signature
+    except Exception:  # noqa: BLE001  (some built-ins have no signature, and an object may fail to tell its own)
         return True
     try:
         signature.bind(*args)
@@ -112,7 +122,7 @@ def plain(value: Any) -> Seen:
 
 
 def _plain_array(value: Any) -> Seen:
-    if not isinstance(value, (list, tuple, bool, int, float, complex, np.generic)) and not hasattr(value, "__array__"):
+    if not isinstance(value, (list, tuple, Number, np.generic)) and not hasattr(value, "__array__"):
         return Seen(kind=type(value).__name__)
     try:
         array = np.asarray(value)
@@ -129,10 +139,20 @@ def _plain_array(value: Any) -> Seen:
             array = np.asarray(array.tolist())
         except ValueError:
             return Seen([_bare(item) for item in array], array.shape, "list")
+    if array.dtype == object and isinstance(value, Number):
+        return plain(_float(value))
     if array.dtype.kind not in _KIND:
         return Seen([_bare(i) for i in array.tolist()] if array.shape else None, array.shape, type(value).__name__)
     cells = array.astype(float) if array.dtype.kind == "f" else array
     return Seen(cells.tolist(), array.shape, _KIND[array.dtype.kind])
+
+
+def _float(number: Any) -> float:
+    """A number that NumPy has no type for (a fraction, a decimal, an enormous integer) as a float."""
+    try:
+        return float(number)
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
 
 
 def _is_mixed(items: list | tuple) -> bool:

@@ -56,17 +56,17 @@ print(f"scikit-learn's softmax: {log_loss(codes, clinic.logistic(10).predict_pro
 print(f"rows of predict() sum to {p.sum(axis=1).min():.1f} ... {p.sum(axis=1).max():.1f}")
 
 # %% [markdown]
-# One model, one loss, two numbers. `evaluate` speaks of a softmax that the model lacks.
+# One model, one loss, two numbers.
 #
-# In Keras, sigmoid and softmax leave the **logits** attached to the tensor that they return. On TensorFlow, three losses
-# take those, *whichever activation left them*, and apply their own: binary, categorical and sparse cross-entropy. So
-# `evaluate` saw a softmax, and `fit` would, too. `predict` returns a bare array, here of sigmoids.
+# In Keras, sigmoid and softmax attach their **logits** to what they return. On TensorFlow the binary, categorical and
+# sparse cross-entropies take those, *whichever activation left them*, and apply their own. So `evaluate` saw a softmax,
+# as `fit` would. `predict` returns a bare array.
 #
 # ## One rule
 #
 # **Exactly one activation between logits and loss: the one that the labels ask for.** The head has it, or the loss
-# (`from_logits=True`). Six ways to break the rule. Labels have as many columns as the head: one-hot rows, or a column of
-# 0 and 1. What does Keras say, the first time you `fit`: **silent**, **warned** or **loud**? Store a list of six words.
+# (`from_logits=True`). Six ways to break it. Labels are one-hot rows, for one unit a column. What does Keras say at the
+# first `fit`: **silent**, **warned** or **loud**? Store a list of six words.
 #
 # 1. `Dense(10)`, `CategoricalCrossentropy()`
 # 2. `Dense(10, "sigmoid")`, `CategoricalCrossentropy()`
@@ -102,13 +102,13 @@ for name, model in crossed.items():
 # %% [markdown]
 # Right would be `.20` for ten classes, `.09` for two. In order of harm:
 #
-# - **None** (1). Both agree, and are wrong. It ruins training: lesson 05.
+# - **None** (1). Both agree, and are wrong: lesson 05.
 # - **One unit too few** (5, 6). In 5 the loss reads the logit and looks fine; every output is 1. In 6 one class of one
 #   is always right: exactly `0.0`.
 # - **Two** (4). Both agree on a loss that can't come near 0.
-# - **Another** (2, 3). It learns, often as well. But the loss is not that of the outputs.
+# - **Another** (2, 3). It learns, often as well. The loss is not that of the outputs.
 #
-# Labels can cheat a loss, too.
+# Labels can cheat a loss.
 
 # %%
 sparse = "sparse_categorical_crossentropy"
@@ -117,20 +117,21 @@ print("the same, as on a GPU:  ", clinic.one_epoch(sparse, codes + 1, jit_compil
 print("rows of zeros:          ", clinic.one_epoch("categorical_crossentropy", 0 * y))
 
 # %% [markdown]
-# On a CPU TensorFlow checks the range. Under XLA, a compiler that Keras mostly uses with a GPU, nothing does. Rows of
-# zeros cost nothing, and yet push: the gradient is $p - y$, which is right only if labels sum to 1.
+# On a CPU TensorFlow checks the range. Under XLA, a compiler that Keras mostly uses on GPUs, nothing does. Rows of zeros
+# cost nothing, and yet push: the gradient $p - y$ is right only if labels sum to 1.
 #
-# **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model, rows, and labels that fit its
-# loss (for one unit, a column). Return True if the loss of `evaluate` and the model's own loss on the array from
-# `predict` differ by less than `.01`, else False. `model.loss` is a loss object or a string. `keras.losses.get` takes
-# both; from a string it makes a function that returns a loss for each row. There may be metrics, but no regularisers.
-# Train nothing. *Six minutes.*
+# **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model without regularisers, rows, and
+# labels that fit its loss. Return True if the loss of `evaluate` and the model's own loss on the array from `predict`
+# differ by less than `.01`, else False. `model.loss` is a loss object or a string. There may be metrics. Change nothing.
+# *Six minutes.*
 
 # %%
 import keras
 
 
 def evaluate_agrees(model, x, y):
+    # keras.losses.get takes a loss object or a string: of a string it makes a function, which
+    # returns a loss for each row
     # BEGIN SOLUTION
     reported = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
     loss = keras.losses.get(model.loss)
@@ -147,10 +148,9 @@ check("evaluate_agrees")
 #
 # ## Squashed twice
 #
-# Some rows look alike, and get one prediction. A share of them is class 1. Which prediction costs least? With one
-# activation, the share. With two, the loss takes your probability for a logit. Keras tries a hundred.
-#
-# Then two trainings on the texture of cells, as in lesson 05. What does a second sigmoid do to recall?
+# Rows that look alike get one prediction. A share of them is class 1. Which prediction costs least? With one activation,
+# the share. With two, the loss takes your probability for a logit. Then training on the texture, as in lesson 05: what
+# becomes of recall?
 
 # %%
 share, p = np.arange(0.01, 1, 0.01, dtype="float32"), np.linspace(0, 1, 101, dtype="float32")
@@ -165,16 +165,15 @@ for i in (54, 57, 64, 69):
     print(f"two softmaxes {softmax[i]:.2f} (by hand {(1 + logit[i]) / 2:.2f})")
 again = {"loss": binary(from_logits=True), "more": [keras.layers.Reshape((1,))]}
 for name, wires in (("one sigmoid", {"loss": binary()}), ("two sigmoids", again)):
-    seen = clinic.admit(clinic.textures(), 1, "sigmoid", metrics=["recall"], **wires)
-    print(f"{name:12} recall of malignant {seen.evaluate()['recall']:.1f}")
+    seen = clinic.admit(clinic.textures(), 1, "sigmoid", metrics=["recall"], rate=0.1, **wires)
+    print(f"{name:12} recall of malignant {seen.evaluate()['recall']:.2f}")
 clinic_drawings.squashed_twice(share, sigmoid, softmax)
 
 # %% [markdown]
-# **Two sigmoids flip decisions**: `.58` becomes `.32`. **Two softmaxes keep the order**: the same class wins, too
-# surely. `.70` becomes `.92`.
+# **Two sigmoids flip decisions**: `.58` becomes `.32`. **Two softmaxes keep the order**, too surely: `.70` becomes `.92`.
 #
 # And there is a floor. At best the second softmax gets a one-hot row. It gives the truth $e / (e + K - 1)$: no loss
-# below $\ln(1 + (K - 1)/e)$. Three trainings on digits: whose accuracy suffers?
+# below $\ln(1 + (K - 1)/e)$. Three trainings: whose accuracy suffers?
 
 # %%
 best = np.eye(10, dtype="float32")
@@ -191,13 +190,13 @@ for name, seen in (("one softmax", once), ("two", twice), ("binary loss", column
 clinic_drawings.floor(once.losses, twice.losses, 10)
 
 # %% [markdown]
-# Hardly anyone's. (Binary cross-entropy on one-hot rows learned as well here. So does `mse`.)
+# Hardly anyone's. (Binary cross-entropy on one-hot rows learned as well. So does `mse`.)
 #
 # ## The famous one
 #
-# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits behind it, with a
-# warning that Python shows once in a session. Whatever makes a new tensor loses them: a layer, or half precision (16
-# bits a number). Focal losses, which give sure rows less weight, never look. Where will you read `.20`?
+# A softmax under `from_logits=True`: on TensorFlow `fit` **rescues** it. The loss takes the logits, with a warning that
+# Python shows once. A new tensor loses them: most layers make one, and casts. Focal losses never look. Where will you
+# read `.20`?
 
 # %%
 flag = categorical(from_logits=True)
@@ -210,20 +209,20 @@ print("Keras says:", seen.said.replace(", but", ",\n  but") + ".\n")
 for name, model in {
     "a Reshape behind the softmax": clinic.copied(10, "softmax", flag, keras.layers.Reshape((10,))),
     "times 1": clinic.copied(10, "softmax", flag, keras.layers.Rescaling(1.0)),
-    "a focal loss": clinic.copied(10, "softmax", focal),
-    "half precision (float16)": clinic.copied(10, "softmax", flag, dtype="mixed_float16"),
+    "focal: sure rows count less": clinic.copied(10, "softmax", focal),
+    "half precision, then a cast": clinic.copied(10, "softmax", flag, dtype="mixed_float16"),
 }.items():
     seen = clinic.look(model)
     print(f"{name:30}{'warned' if seen.said else 'silent'}, evaluate {seen.reported:.2f}")
 
 # %% [markdown]
-# The last four are a double softmax, in silence. So is the famous one when Keras runs on JAX. Mend the flag.
+# The last four are a double softmax, in silence. So is the famous one on JAX, another engine of Keras. Mend the flag.
 #
 # ## The habit
 #
-# `diagnose(model, x, y)`, between `compile` and `fit`, trains nothing. **error**: it can't learn, or gives garbage.
-# **warning**: it learns, and a number is wrong. **note**: it works, and is perhaps not what you meant.
-# [More about it](../helpers/wiring/README.md).
+# `diagnose(model, x, y)`, before `fit`, trains nothing. **error**: it can't learn, or gives garbage. **warning**: it
+# learns, and a number is wrong. **note**: it works, and is perhaps not what you meant. [Its
+# page](../helpers/wiring/README.md).
 
 # %%
 cells = clinic.rows_for(1)
@@ -244,9 +243,9 @@ diagnose(crossed["2 sigmoid, categorical"], x, y)
 # | 3 | `Dense(10, "sigmoid")` | `CategoricalCrossentropy(from_logits=True)` | one-hot rows `(n, 10)` |
 #
 # `exactly_one_activation()` returns a list of three compiled models for rows of 64 numbers, in this order. Labels and
-# columns stay; each row has one true class. Outputs are probabilities or logits. The loss is the mean of their
-# cross-entropy, in `fit` and on arrays, nothing added. Leave out metrics. `diagnose` finds no error and no warning.
-# Other layers and weights are free. *Four minutes.*
+# columns stay; each row has one true class. Outputs are probabilities or logits. The loss is their mean cross-entropy,
+# in `fit` and on arrays, nothing added. Leave out metrics. `diagnose` finds no error and no warning. All else is free.
+# *Four minutes.*
 
 # %%
 import keras
@@ -375,7 +374,7 @@ check("convict_head")
 #
 # - Exactly one activation between logits and loss: in the head, or in the loss.
 # - Compare `evaluate` with the loss on `predict`. Exactly `0.0` is a fault.
-# - A second softmax has a floor and is too sure. A second sigmoid may decide wrongly.
+# - A second softmax has a floor and is too sure. A second sigmoid decides wrongly.
 # - The rescue is TensorFlow's, in `fit`, not on arrays.
 #
 # Next: lesson 07, the report. Before you go, choose *Kernel > Shut Down Kernel*.

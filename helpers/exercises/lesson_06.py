@@ -148,8 +148,8 @@ EXERCISES = [
         wrong={
             "on_tensors": idea(
                 "model(x) for predict(x)",
-                "You return True for every model. With model(x) it is so: that tensor carries its logits.\n"
-                "Take predict(x), an array.",
+                "You return True for every model. It is so if both numbers come from the logits: with model(x), too.\n"
+                "Compare evaluate with the loss on predict(x), an array.",
                 answers.on_tensors,
             ),
             "turned": idea(
@@ -171,8 +171,9 @@ EXERCISES = [
                 answers.compared(lambda a, b: b - a),
             ),
             "sum": idea(
-                "the sum",
-                "A loss given by name returns a number for each row. Take the mean, as evaluate does.",
+                "no mean",
+                "You return False wherever the loss is given by name.\n"
+                "keras.losses.get makes a function of it, which returns a loss for each row: take the mean.",
                 answers.compared(gather=np.sum),
             ),
             "swapped": idea(
@@ -183,12 +184,17 @@ EXERCISES = [
                 "model.loss may be a string, and a string can't be called. keras.losses.get(model.loss) gives the loss.",
                 answers.string_called,
             ),
-            "list_taken": idea(
+            "number_taken": idea(
                 "a list for a number",
                 "With metrics evaluate returns a list. return_dict=True gives a dict, whose loss is a number.",
                 answers.list_taken_for_number,
             ),
-            "number_taken": idea(
+            "changed": idea(
+                "a changed model",
+                "Your function changes the model, or the data it was given. To evaluate and to predict is enough.",
+                answers.trained,
+            ),
+            "list_taken": idea(
                 "a number for a list",
                 "Without metrics evaluate returns one number, no list. return_dict=True gives a dict always.",
                 answers.number_taken_for_list,

@@ -415,7 +415,7 @@ def evaluate_agrees(model, x, y):
     return abs(reported - own) < 0.01
 
 
-# %% wrong: the first row's loss
+# %% wrong (names sum): the first row's loss
 import keras
 
 
@@ -446,7 +446,7 @@ def evaluate_agrees(model, x, y):
     return bool(abs(reported - own) < 0.01)
 
 
-# %% wrong: trains an epoch
+# %% misconception changed: trains an epoch
 import keras
 
 
@@ -456,7 +456,7 @@ def evaluate_agrees(model, x, y):
     return bool(abs(reported - own) < 0.01)
 
 
-# %% wrong: trains a little, then compares rightly
+# %% misconception changed: trains a little, then compares rightly
 import keras
 
 
@@ -467,7 +467,7 @@ def evaluate_agrees(model, x, y):
     return bool(abs(reported - own) < 0.01)
 
 
-# %% wrong: evaluate twice
+# %% wrong (names on_tensors): evaluate twice
 def evaluate_agrees(model, x, y):
     first = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
     second = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
@@ -515,7 +515,7 @@ def evaluate_agrees(model, x, y):
     return reported, own
 
 
-# %% wrong: always True
+# %% wrong (names on_tensors): always True
 def evaluate_agrees(model, x, y):
     return True
 
@@ -530,7 +530,7 @@ def evaluate_agrees(model, x, y):
     return bool(np.allclose(model.predict(x, verbose=0).sum(axis=1), 1, atol=0.01))
 
 
-# %% wrong: every error hidden, strings never agree
+# %% wrong (names sum): every error hidden, strings never agree
 def evaluate_agrees(model, x, y):
     try:
         reported = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
@@ -547,12 +547,12 @@ def evaluate_agrees(model, x, y):
     return activation in ("softmax", "sigmoid")
 
 
-# %% wrong: predictions, not losses
+# %% wrong (names on_tensors): predictions, not losses
 def evaluate_agrees(model, x, y):
     return bool(np.abs(np.array(model(x)) - model.predict(x, verbose=0)).max() < 0.01)
 
 
-# %% wrong: shuffles the labels that it was given
+# %% wrong (names changed): shuffles the labels that it was given
 import keras
 
 

@@ -514,7 +514,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% misconception three_binary: functional, objects
+# %% misconception three_sigmoid: functional, under binary cross-entropy
 import keras
 
 
@@ -548,7 +548,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% misconception three_binary: one sigmoid a column
+# %% misconception three_sigmoid: one sigmoid a column
 import keras
 
 
@@ -638,7 +638,7 @@ def exactly_one_activation():
     return [two, one, three]
 
 
-# %% wrong: model 1, a sigmoid twice
+# %% wrong (names rescued): model 1, a sigmoid twice
 import keras
 
 
@@ -652,7 +652,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% wrong: model 2, the softmax and the flag
+# %% wrong (names rescued): model 2, the softmax and the flag
 import keras
 
 
@@ -666,7 +666,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% wrong: model 3, the softmax and the flag
+# %% wrong (names rescued): model 3, the softmax and the flag
 import keras
 
 
@@ -680,7 +680,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% wrong: nothing mended
+# %% wrong (names softmax_over_one): nothing mended
 import keras
 
 
@@ -708,7 +708,7 @@ def exactly_one_activation():
     return [one, two, three]
 
 
-# %% wrong: model 2 with the loss for one-hot rows
+# %% wrong (names two_one_hot): model 2 with the loss for one-hot rows
 import keras
 
 

@@ -6,8 +6,8 @@ import numpy as np
 
 from ..exhibits import FAULTS, verdicts
 from . import answers_06 as answers
-from .answers_06 import mended
 from .cases_06 import CASES, WHY
+from .heads_06 import mended, one_activation
 from .kinds import audit, case_files, find_faults, function, idea, keras_model, quizzes, value
 
 CLASSIC = [
@@ -204,7 +204,7 @@ EXERCISES = [
     keras_model(
         "exactly_one_activation",
         mended(),
-        answers.one_activation,
+        one_activation,
         several=3,
         hints=(
             "For each model: who turns logits into probabilities, the head or the loss? Exactly one of them must.",

@@ -571,3 +571,19 @@ def evaluate_agrees(model, x, y):
     reported = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
     own = np.mean(keras.losses.get(model.loss)(y, model.predict(x, verbose=0)))
     agrees = abs(reported - own) < 0.01
+
+
+# %% equivalent: line 10: Lt -> LtE
+# no two losses differ by exactly .01
+
+# %% equivalent: line 7: 0 -> 1
+# verbose only says how much evaluate prints
+
+# %% equivalent: line 7: 0 -> -1
+# verbose only says how much is printed
+
+# %% equivalent: line 9: 0 -> 1
+# verbose only says how much predict prints
+
+# %% equivalent: line 9: 0 -> -1
+# verbose only says how much is printed

@@ -57,6 +57,44 @@ def quiz(id: str, right: str, options: dict[str, str], *, hint: str) -> Exercise
     )
 
 
+def quizzes(id: str, questions: Sequence[tuple[str, dict[str, str]]], *, hint: str) -> Exercise:
+    """A list of letters, one for each question. A question is its right letter and {letter: reason} of all its options."""
+    right = [letter for letter, _ in questions]
+    example = f"{id} = [{', '.join(map(repr, 'A' * len(right)))}]".replace("'", '"')
+
+    def letters(answer: Any) -> Any:
+        if not isinstance(answer, (list, tuple)):
+            return answer
+        return [letter.strip().upper() if isinstance(letter, str) else letter for letter in answer]
+
+    def well_formed(got: Any) -> bool:
+        return isinstance(got, list) and len(got) == len(right)
+
+    def score(got: Any) -> list[bool]:
+        return [one == other for one, other in zip(got, right, strict=True)] if well_formed(got) else []
+
+    def explain(got: Any) -> str:
+        if not well_formed(got):
+            return f"Give {len(right)} letters, one for each question: {example}."
+        first = score(got).index(False)
+        options = questions[first][1]
+        reason = options.get(got[first], f"The answer is one of the letters {', '.join(options)}.")
+        return f"{sum(score(got))} of {len(right)} are right. Question {first + 1}, {got[first]}: {reason}"
+
+    def why() -> str:
+        return "\n".join(f"{i}. {letter}: {options[letter]}" for i, (letter, options) in enumerate(questions, 1))
+
+    hints = (
+        hint,
+        f"Question 1 is {right[0]}: {questions[0][1][right[0]]}",
+        f"{id} = [{', '.join(['???' if i % 2 else repr(letter) for i, letter in enumerate(right)])}]".replace("'", '"'),
+    )
+    reasons = {f"{i}{letter}": text for i, (_, options) in enumerate(questions, 1) for letter, text in options.items()}
+    return Exercise(
+        id, "quiz", right, why, hints, view=letters, explain=explain, score=score, options=reasons, points=2
+    )
+
+
 def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: str) -> Exercise:
     """True or false for sentences as one finds them.
 
@@ -279,6 +317,7 @@ def keras_model(
     right: Callable[[], Any],
     facts: Callable[[Any], dict[str, bool]],
     *,
+    several: int = 0,
     hints: tuple[str, str, str],
     why: Text,
     **more: Any,
@@ -286,10 +325,12 @@ def keras_model(
     """A Keras model, judged by named facts that hold for any architecture: {"rows sum to 1": True, ...}.
 
     `right` builds a model that is right, wrong answers build models that are not; a learner may give a model or a function
-    that builds one. The facts that fail are what the learner reads.
+    that builds one. The facts that fail are what the learner reads. With `several`, an answer is a list of that many models.
     """
 
     def explain(got: Any) -> str:
+        if not got and several:
+            return f"Give a list of {several} Keras models, or a function that returns one."
         if not got:
             return "Give a Keras model, or a function that returns one."
         return "Not yet: " + "; ".join(fact for fact, holds in got.items() if not holds) + "."
@@ -297,11 +338,15 @@ def keras_model(
     def alike(one: Any, other: Any) -> bool:
         return isinstance(other, dict) and one == other
 
+    def is_model(answer: Any) -> bool:
+        return hasattr(answer, "predict") and not inspect.isclass(answer)
+
     def view(answer: Any) -> dict[str, bool] | None:
         model = answer() if _is_maker(answer) else answer
         if model is None:  # a function that is still a stub
             return None
-        if not hasattr(model, "predict") or inspect.isclass(model):
+        models = list(model) if several and isinstance(model, (list, tuple)) else [model]
+        if len(models) != max(1, several) or not all(map(is_model, models)):
             return {}
         return {name: bool(holds) for name, holds in facts(model).items()}
 

@@ -1,0 +1,386 @@
+# %% [markdown]
+# # Overfitting and calibration: two gaps
+#
+# *About {{minutes}} minutes.*
+#
+# A training loss near 0, a validation loss of `1.5`: what now? And is `.9` right nine times in ten? After this lesson
+# you can
+#
+# - choose the epoch to keep, and name three remedies,
+# - find other causes of such a gap before you blame the network,
+# - draw and mend a reliability diagram: the network's, and your own.
+
+# %% [markdown]
+# ## Warm-up
+#
+# **From lesson 08.** The first batch has 3 TP, 0 FP, 0 FN; the second has 0 TP, 1 FP, 1 FN. Store the F1 of both
+# batches together in `warmup_pooled_f1`. **From lesson 05.** The logits of a row are `0` and `ln 4`. Store the
+# softmax probability of the second class in `warmup_softmax`. Two decimals are enough.
+
+# %%
+from helpers import calibration, calibration_drawings, check, data, drawings, exhibits, explore, hint, solution
+
+# BEGIN SOLUTION
+warmup_pooled_f1 = 2 * 3 / (2 * 3 + 1 + 1)
+# END SOLUTION
+
+# %%
+check("warmup_pooled_f1")
+
+# %%
+# BEGIN SOLUTION
+warmup_softmax = 4 / (1 + 4)
+# END SOLUTION
+
+# %%
+check("warmup_softmax")
+
+# %% [markdown]
+# ## Try before you are told
+#
+# Digits again, but with heavy noise on each pixel, and only 300 rows to train on. The other rows are kept apart in two
+# parts. **Validation rows** are for choices, such as: when to stop? **Test rows** are used once, at the end.
+#
+# Most people train, and keep what comes out last.
+
+# %%
+import keras
+import numpy as np
+
+keras.config.set_floatx("float64")  # then each computer prints the same digits
+noisy = data.noisy_digits()
+
+
+def network(dropout=0.0):
+    keras.utils.set_random_seed(9)
+    stack = [keras.Input((64,))]
+    for _ in range(2):
+        stack += [keras.layers.Dense(128, activation="relu"), keras.layers.Dropout(dropout)]
+    return keras.Sequential([*stack, keras.layers.Dense(10, activation="softmax")])
+
+
+# %%
+def train(model, x=noisy.x_train, y=noisy.y_train, **more):
+    loss, adam = "sparse_categorical_crossentropy", keras.optimizers.Adam(0.005)
+    model.compile(optimizer=adam, loss=loss, metrics=["accuracy"])
+    validation = noisy.x_val, noisy.y_val
+    return model.fit(x, y, epochs=40, validation_data=validation, verbose=0, **more).history
+
+
+model = network()
+history = train(model)
+lowest = int(np.argmin(history["val_loss"]))
+for name, at in (("last epoch", -1), ("another", lowest)):
+    losses = history["loss"][at], history["val_loss"][at]
+    print(f"{name:11} training loss {losses[0]:.2f}, validation loss {losses[1]:.1f},", end=" ")
+    print(f"validation accuracy {history['val_accuracy'][at]:.2f}")
+
+# %% [markdown]
+# The last epoch has the better accuracy, the other one the better loss. Which would you keep? Look at all of them.
+
+# %%
+calibration_drawings.both_curves(history)
+
+# %% [markdown]
+# After a few epochs the network still gets better on rows it knows, and worse on others. It learns its 300 rows by
+# heart, noise included: **overfitting**. Guessing costs `ln 10`, about `2.3`. So `1.5` is not even bad; it is worse
+# than it was.
+#
+# **Write it.** `best_epoch(history)` gets what `fit` keeps: a dict of lists of equal length, `"accuracy"`, `"loss"`,
+# `"val_accuracy"` and `"val_loss"`, one number an epoch, no nan. Return the epoch with the lowest validation loss, an
+# integer. Epochs count from 1. Of equal ones, take the first. *Two minutes.*
+
+
+# %%
+def best_epoch(history):
+    # BEGIN SOLUTION
+    return int(np.argmin(history["val_loss"])) + 1
+    # END SOLUTION
+
+
+# %%
+check("best_epoch")
+
+# %% [markdown]
+# ## Three remedies
+#
+# - **Early stopping**: stop when the validation loss has not improved for some epochs, and go back to the best.
+# - **Dropout**: in training, each step switches off a random half of the units. No unit can rely on another.
+# - **More rows**: 900 for 300. Noise of many rows is harder to learn by heart.
+#
+# (Smaller networks and penalties on large weights are others.) Predict: which lowers the validation loss most?
+
+# %%
+def stopping():
+    return [keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)]
+
+
+stopped, dropped, richer = network(), network(dropout=0.5), network()
+train(stopped, callbacks=stopping())
+train(dropped, callbacks=stopping())
+train(richer, noisy.x_more, noisy.y_more, callbacks=stopping())
+for name, one in (
+    ("40 epochs", model),
+    ("stopped early", stopped),
+    ("... and dropout", dropped),
+    ("... and 900 rows", richer),
+):
+    loss, accuracy = one.evaluate(noisy.x_val, noisy.y_val, verbose=0)
+    print(f"{name:18} validation loss {loss:.2f}, accuracy {accuracy:.2f}")
+
+# %% [markdown]
+# Without `restore_best_weights=True`, Keras stops and keeps the *last* weights. And these numbers flatter a little:
+# the validation rows chose the epoch. That is why there are test rows.
+#
+# ## Practice: why the gap?
+#
+# Not each gap is overfitting. Below are six trainings on digits, one cause each. "training, fit" is what `fit`
+# reported in its last epoch; the other lines are what `evaluate` says afterwards. *Renamed* is the accuracy if each
+# predicted class were given the name that most of its rows bear.
+#
+# | cause | what was done |
+# |---|---|
+# | `overfitting` | few, noisy rows, learned by heart |
+# | `scaling` | validation pixels were not divided by 16 |
+# | `sorted_rows` | rows sorted by class, and the last ones kept for validation |
+# | `label_order` | the validation labels come from another encoder |
+# | `dropout` | many units are switched off, in `fit` only |
+# | `class_weight` | most rows count ten times in the loss, in `fit` only |
+#
+# Each occurs once. Store a list of six causes in `why_the_gap`, case 1 first. *Four minutes.*
+
+# %%
+from helpers import gap_cases
+
+print(gap_cases.tables())
+
+# %%
+# BEGIN SOLUTION
+why_the_gap = [
+    "label_order", "dropout", "overfitting", "scaling", "class_weight", "sorted_rows"
+]
+# END SOLUTION
+
+# %%
+check("why_the_gap")
+
+# %% [markdown]
+# ## Is .9 right nine times in ten?
+#
+# Back to the network after 40 epochs. Its validation loss rose and its accuracy did not fall. How can that be? The
+# loss reads *how sure* it was. Predict the order of the losses, from low to high.
+
+# %%
+timid, bold = np.full(1000, 0.55), np.r_[np.full(950, 0.999), np.full(50, 0.001)]
+for name, p in (  # p is what each row gave to its true class, of two
+    ("all right, none sure", timid),
+    ("1 of 20 surely wrong", bold),
+    ("1 of 10 still surer", np.r_[np.full(900, 0.999), np.full(100, 1e-6)]),
+    ("always says: 1 % of 1s", np.r_[np.full(990, 0.99), np.full(10, 0.01)]),
+):
+    print(f"{name:24} accuracy {(p > 0.5).mean():.2f}, loss {-np.log(p).mean():.2f}")
+print("\nOf three classes, right in .86 of the rows, and always equally sure:")
+for sure in (0.5, 0.7, 0.86, 0.95, 0.9999):
+    loss = -(0.86 * np.log(sure) + 0.14 * np.log((1 - sure) / 2))
+    print(f"confidence {sure:6} costs {loss:.2f}")
+
+# %% [markdown]
+# A lower loss means better *probabilities*, not more right classes. The last model of four learned nothing. And the
+# best confidence is not the highest: it is the share that is right.
+#
+# **Confidence** is the largest probability of a row. A model is **calibrated** if rows with confidence `.9` are right
+# nine times in ten. "Softmax outputs are probabilities" promises only that they sum to 1. Draw what they are worth:
+# a **reliability diagram**. The bars are 95 % intervals; `n` is the number of rows.
+
+# %%
+p = model.predict(noisy.x_test, verbose=0)
+confidence, correct = p.max(axis=1), p.argmax(axis=1) == noisy.y_test
+calibration_drawings.reliability({"after 40 epochs, test rows": (confidence, correct)})
+
+# %% [markdown]
+# Below the line: too sure. One number for it is the **expected calibration error**, ECE.
+#
+# **Write it.** `expected_calibration_error(confidence, correct, bins)`: two arrays `(n,)`, confidences above 0 and at
+# most 1, and 0 or 1 (or booleans). Cut 0 to 1 into `bins` intervals of equal width. A confidence on an edge belongs
+# to the **lower** one. In each interval that has rows take |mean confidence - share right|. Return the mean of these
+# gaps, weighted by the share of the rows: one number. *Six minutes.*
+
+
+# %%
+def expected_calibration_error(confidence, correct, bins):
+    # BEGIN SOLUTION
+    where = np.ceil(confidence * bins)
+    gaps = 0
+    for one in np.unique(where):
+        rows = where == one
+        gaps += rows.mean() * abs(correct[rows].mean() - confidence[rows].mean())
+    return gaps
+    # END SOLUTION
+
+
+# %%
+check("expected_calibration_error")
+
+# %% [markdown]
+# ## Temperature
+#
+# The repair takes one number. Divide all logits by a **temperature** T before the softmax. No order changes, hence no
+# decision. With T above 1 the rows become less sure.
+#
+# **Write it.** `fit_temperature(logits, labels)`: an array `(n, k)`, and integers `(n,)` from 0. Return the T between
+# `.2` and `10` for which the mean cross-entropy of softmax(logits / T) is lowest, as one number. Two percent off is
+# fine. You may use `log_softmax`. *Five minutes.*
+
+# %%
+from scipy.special import log_softmax
+
+
+def fit_temperature(logits, labels):
+    # BEGIN SOLUTION
+    grid = np.arange(0.2, 10, 0.01)
+    rows = np.arange(len(labels))
+    losses = [-log_softmax(logits / t, axis=1)[rows, labels].mean() for t in grid]
+    return grid[np.argmin(losses)]
+    # END SOLUTION
+
+
+# %%
+check("fit_temperature")
+
+# %% [markdown]
+# Fit it on **validation** rows: on training rows the network is always right, and T would make it surer still. As
+# logits, `np.log(p)` will do: softmax forgets a constant (lesson 05). In JupyterLab, change T.
+
+# %%
+from scipy.optimize import minimize_scalar
+
+val_logits, test_logits = np.log(model.predict(noisy.x_val, verbose=0)), np.log(p)
+rows = np.arange(len(noisy.y_val))
+
+
+def validation_loss(t):
+    return -log_softmax(val_logits / t, axis=1)[rows, noisy.y_val].mean()
+
+
+def at_temperature(T):
+    q = calibration.tempered(test_logits, T)
+    return calibration_drawings.reliability({f"T = {T:.1f}, test rows": (q.max(axis=1), correct)})
+
+
+best_t = minimize_scalar(validation_loss, bounds=(0.2, 10), method="bounded").x
+explore(at_temperature, static=(1, round(best_t, 1)), T=(0.5, 6, 0.1))
+
+# %% [markdown]
+# Can training itself help? **Label smoothing** (lesson 04) never asks for certainty. A **double softmax** (lesson 06)
+# asks for more than there is. Predict: which of these have exactly the same accuracy?
+
+# %%
+q = {"40 epochs": p, "... / T": calibration.tempered(test_logits, best_t)}
+q["stopped early"] = stopped.predict(noisy.x_test, verbose=0)
+losses, one_hot = keras.losses.CategoricalCrossentropy, np.eye(10)[noisy.y_train]
+for name, loss in (
+    ("smoothing .1", losses(label_smoothing=0.1)),
+    ("double softmax", losses(from_logits=True)),
+):
+    other = keras.Sequential([network(), keras.layers.Reshape((10,))])  # hides the softmax
+    other.compile(optimizer=keras.optimizers.Adam(0.005), loss=loss)
+    other.fit(noisy.x_train, one_hot, epochs=40, verbose=0)
+    q[name] = other.predict(noisy.x_test, verbose=0)
+for name, one in q.items():
+    sure, right = one.max(axis=1), one.argmax(axis=1) == noisy.y_test
+    loss = -np.log(one[np.arange(len(one)), noisy.y_test]).mean()
+    print(f"{name:15} loss {loss:.2f}, sure {sure.mean():.2f}, right {right.mean():.2f},", end=" ")
+    print(f"ECE {calibration.calibration_error(sure, right):.2f}")
+
+# %% [markdown]
+# Temperature changes no decision. Smoothing went past the goal: too timid. The double softmax keeps its accuracy, and
+# is as sure as the first. So accuracy never shows this fault.
+#
+# ## Practice: a rule for stopping
+#
+# **Stretch.** `stop_and_restore(val_losses, patience)`: a list of losses, one for each epoch that could run, and an
+# integer of at least 1. Training stops at the end of the `patience`-th epoch *in a row* that brings no new minimum.
+# An equal loss is no new minimum. Return a pair of integers, counted from 1: the last epoch that ran, and the epoch
+# whose weights are kept, the lowest loss that was **seen**. If nothing stops it, all epochs run. *Seven minutes.*
+
+
+# %%
+def stop_and_restore(val_losses, patience):
+    # BEGIN SOLUTION
+    best, kept = np.inf, 0
+    for epoch, loss in enumerate(val_losses, start=1):
+        if loss < best:
+            best, kept = loss, epoch
+        elif epoch - kept >= patience:
+            break
+    return epoch, kept
+    # END SOLUTION
+
+
+# %%
+check("stop_and_restore")
+
+# %% [markdown]
+# ## Audit
+#
+# True or False? Store a list of five. With `sure=`, these five appear in your own diagram below.
+#
+# 1. A validation loss far above the training loss proves that the network has overfitted.
+# 2. A mean loss of `.05` nats means that the model is 95 % accurate.
+# 3. The validation loss can rise while more validation rows are classified right.
+# 4. A good classifier is correct, and as confident as possible.
+# 5. Dividing all logits by the same positive number changes no decision.
+
+# %%
+# BEGIN SOLUTION
+audit_gap = [False, False, True, False, True]
+# END SOLUTION
+
+# %%
+check("audit_gap")
+
+# %% [markdown]
+# ## Convict a line of Exhibit A
+#
+# Which line cuts rows that are sorted by class (`unshuffled_split`)? Store a dict `{line: cause}`.
+
+# %%
+print(exhibits.listing())
+
+# BEGIN SOLUTION
+convict_split = {17: "unshuffled_split"}
+# END SOLUTION
+
+# %%
+check("convict_split")
+
+# %% [markdown]
+# ## You are a classifier, too
+#
+# Are *you* right nine times in ten when you say `.9`? Below is your diagram, from the first try at each exercise
+# that you gave a `sure=`. Beside it stands an invented person who is perfectly calibrated, with 40 answers. Look at
+# that person's bars before you judge yourself: forty answers tell little.
+
+# %%
+from helpers.learner.surety import own_answers
+
+you = own_answers()
+said = np.repeat([0.55, 0.65, 0.75, 0.85, 0.95], 8)
+invented = said, np.random.default_rng(3).random(40) < said
+calibration_drawings.reliability({"you": you, "invented": invented}, low=0.5)
+
+# %% [markdown]
+# ## What to take along
+#
+# - Keep the epoch with the lowest validation loss, and restore its weights.
+# - Before you say "overfitting", compare scales, classes, label codes, and `fit` with `evaluate`.
+# - Correct and *calibrated*, not correct and sure. Loss sees the difference, accuracy does not.
+# - Fit T on validation rows. In scikit-learn: `CalibratedClassifierCV(method="temperature")`.
+#
+# Next comes lesson 10: thresholds, and classes that are rare. Before you go, choose *Kernel > Shut Down Kernel*.
+
+# %%
+drawings.wiring(("logits", "activation"), ("activation", "probabilities"), ("probabilities", "metrics"))
+
+# %%
+drawings.exhibit(convicted_up_to=9)

@@ -45,13 +45,18 @@ def noisy_digits() -> SimpleNamespace:
     """
     pixels, labels = datasets.load_digits(return_X_y=True)
     noisy = pixels / 16 + np.random.default_rng(2).normal(0, 0.4, pixels.shape)
-    x_more, x_rest, y_more, y_rest = train_test_split(
-        noisy, labels, train_size=900, stratify=labels, random_state=2
-    )
+    x_more, x_rest, y_more, y_rest = train_test_split(noisy, labels, train_size=900, stratify=labels, random_state=2)
     x_train, _, y_train, _ = train_test_split(x_more, y_more, train_size=300, stratify=y_more, random_state=2)
     x_val, x_test, y_val, y_test = train_test_split(x_rest, y_rest, train_size=0.5, stratify=y_rest, random_state=2)
     return _frozen(
-        x_train=x_train, y_train=y_train, x_more=x_more, y_more=y_more, x_val=x_val, y_val=y_val, x_test=x_test, y_test=y_test
+        x_train=x_train,
+        y_train=y_train,
+        x_more=x_more,
+        y_more=y_more,
+        x_val=x_val,
+        y_val=y_val,
+        x_test=x_test,
+        y_test=y_test,
     )
 
 

@@ -3,8 +3,8 @@
 #
 # *About {{minutes}} minutes.*
 #
-# A training loss near 0, a validation loss of `1.5`: what now? And is `.9` right nine times in ten? After this lesson
-# you can
+# A training loss near 0, a validation loss of `1.5`: what now? And is a row with `.9` right nine times in ten? After
+# this lesson you can
 #
 # - choose the epoch to keep, and name three remedies,
 # - find other causes of such a gap before you blame the network,
@@ -18,7 +18,8 @@
 # softmax probability of the second class in `warmup_softmax`. Two decimals are enough.
 
 # %%
-from helpers import calibration, calibration_drawings, check, data, drawings, exhibits, explore, hint, solution
+from helpers import calibration, calibration_drawings, check, data, drawings, exhibits
+from helpers import explore, gap_cases, hint, solution
 
 # BEGIN SOLUTION
 warmup_pooled_f1 = 2 * 3 / (2 * 3 + 1 + 1)
@@ -74,17 +75,15 @@ for name, at in (("last epoch", -1), ("another", lowest)):
     losses = history["loss"][at], history["val_loss"][at]
     print(f"{name:11} training loss {losses[0]:.2f}, validation loss {losses[1]:.1f},", end=" ")
     print(f"validation accuracy {history['val_accuracy'][at]:.2f}")
-
-# %% [markdown]
-# The last epoch has the better accuracy, the other one the better loss. Which would you keep? Look at all of them.
-
-# %%
 calibration_drawings.both_curves(history)
 
 # %% [markdown]
-# After a few epochs the network still gets better on rows it knows, and worse on others. It learns its 300 rows by
-# heart, noise included: **overfitting**. Guessing costs `ln 10`, about `2.3`. So `1.5` is not even bad; it is worse
-# than it was.
+# The last epoch has the better accuracy, the other one the better loss. **Which would you keep?** The answer depends
+# on what you need; it takes this whole lesson.
+#
+# First the left picture. From some epoch on the network gets better on rows it knows, and worse on others. It learns
+# its 300 rows by heart, noise included: **overfitting**. (Ten equal guesses cost ln 10, about `2.3`. So `1.5` is not
+# chance. It is worse than it was.)
 #
 # **Write it.** `best_epoch(history)` gets what `fit` keeps: a dict of lists of equal length, `"accuracy"`, `"loss"`,
 # `"val_accuracy"` and `"val_loss"`, one number an epoch, no nan. Return the epoch with the lowest validation loss, an
@@ -111,22 +110,18 @@ check("best_epoch")
 # (Smaller networks and penalties on large weights are others.) Predict: which lowers the validation loss most?
 
 # %%
-def stopping():
-    return [keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)]
-
-
 stopped, dropped, richer = network(), network(dropout=0.5), network()
-train(stopped, callbacks=stopping())
-train(dropped, callbacks=stopping())
-train(richer, noisy.x_more, noisy.y_more, callbacks=stopping())
-for name, one in (
-    ("40 epochs", model),
-    ("stopped early", stopped),
-    ("... and dropout", dropped),
-    ("... and 900 rows", richer),
+told = []
+for name, one, x, y in (
+    ("stopped early", stopped, noisy.x_train, noisy.y_train),
+    ("... and dropout", dropped, noisy.x_train, noisy.y_train),
+    ("... and 900 rows", richer, noisy.x_more, noisy.y_more),
 ):
+    stop = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
+    epochs = len(train(one, x, y, callbacks=[stop])["loss"])
     loss, accuracy = one.evaluate(noisy.x_val, noisy.y_val, verbose=0)
-    print(f"{name:18} validation loss {loss:.2f}, accuracy {accuracy:.2f}")
+    told.append(f"{name:17} {epochs:2} epochs, validation loss {loss:.2f}, accuracy {accuracy:.2f}")
+print(*told, sep="\n")
 
 # %% [markdown]
 # Without `restore_best_weights=True`, Keras stops and keeps the *last* weights. And these numbers flatter a little:
@@ -150,22 +145,18 @@ for name, one in (
 # Each occurs once. Store a list of six causes in `why_the_gap`, case 1 first. *Four minutes.*
 
 # %%
-from helpers import gap_cases
-
 print(gap_cases.tables())
 
 # %%
 # BEGIN SOLUTION
-why_the_gap = [
-    "label_order", "dropout", "overfitting", "scaling", "class_weight", "sorted_rows"
-]
+why_the_gap = ["label_order", "dropout", "overfitting", "scaling", "class_weight", "sorted_rows"]
 # END SOLUTION
 
 # %%
 check("why_the_gap")
 
 # %% [markdown]
-# ## Is .9 right nine times in ten?
+# ## Is `.9` right nine times in ten?
 #
 # Back to the network after 40 epochs. Its validation loss rose and its accuracy did not fall. How can that be? The
 # loss reads *how sure* it was. Predict the order of the losses, from low to high.
@@ -229,9 +220,10 @@ check("expected_calibration_error")
 #
 # **Write it.** `fit_temperature(logits, labels)`: an array `(n, k)`, and integers `(n,)` from 0. Return the T between
 # `.2` and `10` for which the mean cross-entropy of softmax(logits / T) is lowest, as one number. Two percent off is
-# fine. You may use `log_softmax`. *Five minutes.*
+# fine. You may use `log_softmax`, and a grid or `minimize_scalar`. *Five minutes.*
 
 # %%
+from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
 
@@ -252,19 +244,16 @@ check("fit_temperature")
 # logits, `np.log(p)` will do: softmax forgets a constant (lesson 05). In JupyterLab, change T.
 
 # %%
-from scipy.optimize import minimize_scalar
-
 val_logits, test_logits = np.log(model.predict(noisy.x_val, verbose=0)), np.log(p)
-rows = np.arange(len(noisy.y_val))
 
 
 def validation_loss(t):
-    return -log_softmax(val_logits / t, axis=1)[rows, noisy.y_val].mean()
+    return -log_softmax(val_logits / t, axis=1)[np.arange(len(val_logits)), noisy.y_val].mean()
 
 
 def at_temperature(T):
-    q = calibration.tempered(test_logits, T)
-    return calibration_drawings.reliability({f"T = {T:.1f}, test rows": (q.max(axis=1), correct)})
+    q = calibration.tempered(test_logits, T).max(axis=1)
+    return calibration_drawings.reliability({f"T = {T:.1f}, test rows": (q, correct)})
 
 
 best_t = minimize_scalar(validation_loss, bounds=(0.2, 10), method="bounded").x
@@ -278,10 +267,8 @@ explore(at_temperature, static=(1, round(best_t, 1)), T=(0.5, 6, 0.1))
 q = {"40 epochs": p, "... / T": calibration.tempered(test_logits, best_t)}
 q["stopped early"] = stopped.predict(noisy.x_test, verbose=0)
 losses, one_hot = keras.losses.CategoricalCrossentropy, np.eye(10)[noisy.y_train]
-for name, loss in (
-    ("smoothing .1", losses(label_smoothing=0.1)),
-    ("double softmax", losses(from_logits=True)),
-):
+smoothed, twice = losses(label_smoothing=0.1), losses(from_logits=True)
+for name, loss in (("smoothing .1", smoothed), ("double softmax", twice)):
     other = keras.Sequential([network(), keras.layers.Reshape((10,))])  # hides the softmax
     other.compile(optimizer=keras.optimizers.Adam(0.005), loss=loss)
     other.fit(noisy.x_train, one_hot, epochs=40, verbose=0)
@@ -289,12 +276,14 @@ for name, loss in (
 for name, one in q.items():
     sure, right = one.max(axis=1), one.argmax(axis=1) == noisy.y_test
     loss = -np.log(one[np.arange(len(one)), noisy.y_test]).mean()
-    print(f"{name:15} loss {loss:.2f}, sure {sure.mean():.2f}, right {right.mean():.2f},", end=" ")
-    print(f"ECE {calibration.calibration_error(sure, right):.2f}")
+    told = f"loss {loss:.2f}, sure {sure.mean():.2f}, right {right.mean():.2f}"
+    print(f"{name:15}{told}, ECE {calibration.calibration_error(sure, right):.2f}")
 
 # %% [markdown]
-# Temperature changes no decision. Smoothing went past the goal: too timid. The double softmax keeps its accuracy, and
-# is as sure as the first. So accuracy never shows this fault.
+# Temperature changes no decision. It even beats early stopping here: the last weights were hardly worse, only too
+# sure. So which epoch would you keep? For decisions alone either will do; where somebody reads the probability, stop
+# early or fit T. Smoothing went past the goal: too timid. The double softmax is as sure as the first, and keeps its
+# accuracy. So accuracy never shows this fault.
 #
 # ## Practice: a rule for stopping
 #
@@ -354,22 +343,16 @@ convict_split = {17: "unshuffled_split"}
 # %%
 check("convict_split")
 
+# %%
+drawings.exhibit(convicted_up_to=9)
+
 # %% [markdown]
 # ## You are a classifier, too
 #
 # Are *you* right nine times in ten when you say `.9`? Below is your diagram, from the first try at each exercise
 # that you gave a `sure=`. Beside it stands an invented person who is perfectly calibrated, with 40 answers. Look at
 # that person's bars before you judge yourself: forty answers tell little.
-
-# %%
-from helpers.learner.surety import own_answers
-
-you = own_answers()
-said = np.repeat([0.55, 0.65, 0.75, 0.85, 0.95], 8)
-invented = said, np.random.default_rng(3).random(40) < said
-calibration_drawings.reliability({"you": you, "invented": invented}, low=0.5)
-
-# %% [markdown]
+#
 # ## What to take along
 #
 # - Keep the epoch with the lowest validation loss, and restore its weights.
@@ -380,7 +363,13 @@ calibration_drawings.reliability({"you": you, "invented": invented}, low=0.5)
 # Next comes lesson 10: thresholds, and classes that are rare. Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
-drawings.wiring(("logits", "activation"), ("activation", "probabilities"), ("probabilities", "metrics"))
+from helpers.learner.surety import own_answers
+
+you = own_answers()
+said = np.repeat([0.55, 0.65, 0.75, 0.85, 0.95], 8)
+invented = said, np.random.default_rng(3).random(40) < said
+calibration_drawings.reliability({"you": you, "invented": invented}, low=0.5)
 
 # %%
-drawings.exhibit(convicted_up_to=9)
+wires = ("logits", "activation"), ("activation", "probabilities"), ("probabilities", "metrics")
+drawings.wiring(*wires)

@@ -83,7 +83,10 @@ def top_lost(confidence, bins):
 
 def empty_as_nan(confidence, correct, bins):
     where = places(confidence, bins)
-    gaps = [(where == one).mean() * abs(correct[where == one].mean() - confidence[where == one].mean()) for one in range(bins)]
+    gaps = [
+        (where == one).mean() * abs(correct[where == one].mean() - confidence[where == one].mean())
+        for one in range(bins)
+    ]
     return sum(gaps)
 
 
@@ -165,7 +168,8 @@ def differently(**what):
 
 
 def gap_by_scale():
-    return f"It is the usual cause, and one of {len(CASES)} in this lesson. Validation pixels of another scale are enough."
+    others = ", ".join(cause for cause in SIGNS if cause != "overfitting")
+    return f"Overfitting is the usual cause, and one of {len(CASES)} in this lesson. The others: {others}."
 
 
 def same_loss():
@@ -182,10 +186,10 @@ def same_loss():
 
 def rising():
     before, after = np.array([0.45, 0.45, 0.9]), np.array([0.55, 0.55, 0.02])
-    losses = [-np.log(p).mean() for p in (before, after)]
+    told = [f"{(p > 0.5).sum()} of 3 right, loss {-np.log(p).mean():.2f}" for p in (before, after)]
     return (
-        f"One surer error outweighs two narrow gains: P(truth) .45, .45, .9 becomes .55, .55, .02. Of two classes, "
-        f"{(before > 0.5).sum()} then {(after > 0.5).sum()} of 3 are right; the loss goes from {losses[0]:.2f} to {losses[1]:.2f}."
+        "Two narrow gains and one sure error: of two classes, P(truth) .45, .45, .9 becomes .55, .55, .02. "
+        f"First {told[0]}; then {told[1]}."
     )
 
 

@@ -78,7 +78,9 @@ EXERCISES = [
                 picked("val_accuracy", np.argmax, 0),
             ),
             "last": idea(
-                "the last epoch", "You keep the last epoch. It need not be the best.", lambda seen: len(seen["val_loss"])
+                "the last epoch",
+                "You keep the last epoch. It need not be the best.",
+                lambda seen: len(seen["val_loss"]),
             ),
             "last_tie": idea(
                 "the last of equals",
@@ -251,9 +253,7 @@ EXERCISES = [
             "the_loss": idea(
                 "the loss itself",
                 "That is the lowest loss. Asked: the temperature that gives it.",
-                lambda logits, labels: answers.cross_entropy(
-                    logits, labels, answers.fit_temperature(logits, labels)
-                ),
+                lambda logits, labels: answers.cross_entropy(logits, labels, answers.fit_temperature(logits, labels)),
             ),
         },
     ),

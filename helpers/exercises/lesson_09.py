@@ -214,12 +214,13 @@ EXERCISES = [
             answers.sample(0, 2.5),
             answers.sample(1, 0.6),
             answers.sample(3, 4.0, n=150, k=4),
+            answers.sample(3, 9.0, n=400),
         ],
         tolerance=0.02,
         hints=(
             "Try many temperatures, and keep the one with the lowest loss.",
             "grid = np.arange(0.2, 10, 0.01)\n"
-            "rows = np.arange(len(labels))\n"
+            "rows = np.arange(labels.size)\n"
             "losses = [-log_softmax(logits / t, axis=1)[rows, ???].mean() for t in grid]\n"
             "return grid[???(losses)]",
         ),
@@ -274,7 +275,7 @@ EXERCISES = [
         points=2,
         hints=(
             "Keep three numbers: the lowest loss so far, its epoch, and how long ago that was.",
-            "best, kept = np.inf, 0\n"
+            "best = np.inf\n"
             "for epoch, loss in enumerate(val_losses, start=1):\n"
             "    if loss < best:\n"
             "        best, kept = ???\n"

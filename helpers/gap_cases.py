@@ -11,8 +11,8 @@ SIGNS = {
     "overfitting": "`evaluate` is far better on training rows than on validation rows, and nothing else is odd.",
     "scaling": "the mean pixel of the validation rows is another one.",
     "sorted_rows": "training and validation rows have other classes.",
-    "label_order": "the accuracy is about that of guessing, and renaming the classes mends it.",
-    "dropout": "on the same training rows, `fit` reports a worse loss *and* a worse accuracy than `evaluate`.",
+    "label_order": "the validation accuracy is low, and renaming the classes mends it.",
+    "dropout": "on the same training rows, `fit` reports a worse loss and a worse accuracy than `evaluate`.",
     "class_weight": "on the same training rows, `fit` reports a much larger loss than `evaluate`, and the same accuracy.",
 }
 

@@ -14,8 +14,8 @@
 # ## Warm-up
 #
 # **From lesson 08.** The first batch has 3 TP, 0 FP, 0 FN; the second has 0 TP, 1 FP, 1 FN. Store the F1 of both
-# batches together in `warmup_pooled_f1`. **From lesson 05.** The logits of a row are `0` and `ln 4`. Store the
-# softmax probability of the second class in `warmup_softmax`. Two decimals are enough.
+# batches together in `warmup_pooled_f1`. **From lesson 05.** The logits of a row are `0` and `ln 4`. Store the softmax
+# probability of the second class in `warmup_softmax`. Two decimals are enough.
 
 # %%
 from helpers import calibration, calibration_drawings, check, data, drawings, exhibits
@@ -39,8 +39,8 @@ check("warmup_softmax")
 # %% [markdown]
 # ## Try before you are told
 #
-# Digits again, but with heavy noise on each pixel, and only 300 rows to train on. The other rows are kept apart in two
-# parts. **Validation rows** are for choices, such as: when to stop? **Test rows** are used once, at the end.
+# Digits again, with heavy noise on each pixel, and only 300 rows to train on. The others are kept apart in two parts.
+# **Validation rows** are for choices, such as: when to stop? **Test rows** choose nothing. They only judge.
 #
 # Most people train, and keep what comes out last.
 
@@ -78,12 +78,11 @@ for name, at in (("last epoch", -1), ("another", lowest)):
 calibration_drawings.both_curves(history)
 
 # %% [markdown]
-# The last epoch has the better accuracy, the other one the better loss. **Which would you keep?** The answer depends
-# on what you need; it takes this whole lesson.
+# The last epoch has the better accuracy, the other one the better loss. **Which would you keep?** Wait with the answer.
 #
-# First the left picture. From some epoch on the network gets better on rows it knows, and worse on others. It learns
-# its 300 rows by heart, noise included: **overfitting**. (Ten equal guesses cost ln 10, about `2.3`. So `1.5` is not
-# chance. It is worse than it was.)
+# Left: soon the network gets better on rows it knows, and worse on others. It learns its 300 rows by heart, noise
+# included: **overfitting**. (Ten equal guesses cost ln 10, about `2.3`. So `1.5` is not chance. It is worse than it
+# was.)
 #
 # **Write it.** `best_epoch(history)` gets what `fit` keeps: a dict of lists of equal length, `"accuracy"`, `"loss"`,
 # `"val_accuracy"` and `"val_loss"`, one number an epoch, no nan. Return the epoch with the lowest validation loss, an
@@ -107,31 +106,32 @@ check("best_epoch")
 # - **Dropout**: in training, each step switches off a random half of the units. No unit can rely on another.
 # - **More rows**: 900 for 300. Noise of many rows is harder to learn by heart.
 #
-# (Smaller networks and penalties on large weights are others.) Predict: which lowers the validation loss most?
+# (Smaller networks, and penalties on large weights, are others.) Below all stop early, two with one more remedy. Which
+# lowers the validation loss most?
 
 # %%
 stopped, dropped, richer = network(), network(dropout=0.5), network()
 told = []
 for name, one, x, y in (
     ("stopped early", stopped, noisy.x_train, noisy.y_train),
-    ("... and dropout", dropped, noisy.x_train, noisy.y_train),
-    ("... and 900 rows", richer, noisy.x_more, noisy.y_more),
+    ("with dropout", dropped, noisy.x_train, noisy.y_train),
+    ("with 900 rows", richer, noisy.x_more, noisy.y_more),
 ):
     stop = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
     epochs = len(train(one, x, y, callbacks=[stop])["loss"])
     loss, accuracy = one.evaluate(noisy.x_val, noisy.y_val, verbose=0)
-    told.append(f"{name:17} {epochs:2} epochs, validation loss {loss:.2f}, accuracy {accuracy:.2f}")
+    told.append(f"{name:14} {epochs:2} epochs, validation loss {loss:.2f}, accuracy {accuracy:.2f}")
 print(*told, sep="\n")
 
 # %% [markdown]
-# Without `restore_best_weights=True`, Keras stops and keeps the *last* weights. And these numbers flatter a little:
-# the validation rows chose the epoch. That is why there are test rows.
+# Without `restore_best_weights=True`, Keras stops and keeps the *last* weights. And these numbers flatter a little: the
+# validation rows chose the epoch. That is why there are test rows.
 #
 # ## Practice: why the gap?
 #
-# Not each gap is overfitting. Below are six trainings on digits, one cause each. "training, fit" is what `fit`
-# reported in its last epoch; the other lines are what `evaluate` says afterwards. *Renamed* is the accuracy if each
-# predicted class were given the name that most of its rows bear.
+# Not each gap is overfitting. Below are six trainings on digits, one cause each. "training, fit" is what `fit` reported
+# in its last epoch; the other lines are what `evaluate` says afterwards. *Renamed* is the accuracy if each predicted
+# class were given the name that most of its rows bear.
 #
 # | cause | what was done |
 # |---|---|
@@ -158,8 +158,8 @@ check("why_the_gap")
 # %% [markdown]
 # ## Is `.9` right nine times in ten?
 #
-# Back to the network after 40 epochs. Its validation loss rose and its accuracy did not fall. How can that be? The
-# loss reads *how sure* it was. Predict the order of the losses, from low to high.
+# After 40 epochs the validation loss had risen, and the accuracy had not fallen. The loss reads *how sure* the network
+# was. Predict the order of the losses, from low to high.
 
 # %%
 timid, bold = np.full(1000, 0.55), np.r_[np.full(950, 0.999), np.full(50, 0.001)]
@@ -167,7 +167,7 @@ for name, p in (  # p is what each row gave to its true class, of two
     ("all right, none sure", timid),
     ("1 of 20 surely wrong", bold),
     ("1 of 10 still surer", np.r_[np.full(900, 0.999), np.full(100, 1e-6)]),
-    ("always says: 1 % of 1s", np.r_[np.full(990, 0.99), np.full(10, 0.01)]),
+    ("1s are rare, always .01", np.r_[np.full(990, 0.99), np.full(10, 0.01)]),
 ):
     print(f"{name:24} accuracy {(p > 0.5).mean():.2f}, loss {-np.log(p).mean():.2f}")
 print("\nOf three classes, right in .86 of the rows, and always equally sure:")
@@ -176,12 +176,12 @@ for sure in (0.5, 0.7, 0.86, 0.95, 0.9999):
     print(f"confidence {sure:6} costs {loss:.2f}")
 
 # %% [markdown]
-# A lower loss means better *probabilities*, not more right classes. The last model of four learned nothing. And the
-# best confidence is not the highest: it is the share that is right.
+# A lower loss means better *probabilities*, not more right classes. The last model of four learned nothing, and its
+# yardstick (lesson 03) is as low. And the best confidence is not the highest: it is the share that is right.
 #
 # **Confidence** is the largest probability of a row. A model is **calibrated** if rows with confidence `.9` are right
-# nine times in ten. "Softmax outputs are probabilities" promises only that they sum to 1. Draw what they are worth:
-# a **reliability diagram**. The bars are 95 % intervals; `n` is the number of rows.
+# nine times in ten. "Softmax outputs are probabilities" promises only that they sum to 1. Draw what they are worth: a
+# **reliability diagram**. The bars are 95 % intervals; `n` is the number of rows.
 
 # %%
 p = model.predict(noisy.x_test, verbose=0)
@@ -189,12 +189,12 @@ confidence, correct = p.max(axis=1), p.argmax(axis=1) == noisy.y_test
 calibration_drawings.reliability({"after 40 epochs, test rows": (confidence, correct)})
 
 # %% [markdown]
-# Below the line: too sure. One number for it is the **expected calibration error**, ECE.
+# Below the line: too sure. How far? The **expected calibration error**, ECE, says it.
 #
 # **Write it.** `expected_calibration_error(confidence, correct, bins)`: two arrays `(n,)`, confidences above 0 and at
-# most 1, and 0 or 1 (or booleans). Cut 0 to 1 into `bins` intervals of equal width. A confidence on an edge belongs
-# to the **lower** one. In each interval that has rows take |mean confidence - share right|. Return the mean of these
-# gaps, weighted by the share of the rows: one number. *Six minutes.*
+# most 1, and 0 or 1 (or booleans). Cut 0 to 1 into `bins` intervals of equal width, at least one. A confidence on an
+# edge belongs to the **lower** one. In each interval that has rows take |mean confidence - share right|. Return the
+# mean of these gaps, weighted by the share of the rows: one number. *Six minutes.*
 
 
 # %%
@@ -218,10 +218,10 @@ check("expected_calibration_error")
 # The repair takes one number. Divide all logits by a **temperature** T before the softmax. No order changes, hence no
 # decision. With T above 1 the rows become less sure.
 #
-# **Write it.** `fit_temperature(logits, labels)`: an array `(n, k)`, and an array of integers `(n,)` from 0. Return
-# the T for which the mean cross-entropy of softmax(logits / T) is lowest: one number. It lies between `.3` and `9.9`
-# for all data that the check tries. Two percent off is fine. You may use `log_softmax`, with a grid or with
-# `minimize_scalar`. *Five minutes.*
+# **Write it.** `fit_temperature(logits, labels)`: an array `(n, k)`, and an array of integers `(n,)` from 0. Return the
+# T for which the mean cross-entropy of softmax(logits / T) is lowest: one number. It lies between `.3` and `9.9` for
+# all data that the check tries. Two percent off is fine. You may use `log_softmax` and `minimize_scalar`. *Five
+# minutes.*
 
 # %%
 from scipy.optimize import minimize_scalar
@@ -241,8 +241,9 @@ def fit_temperature(logits, labels):
 check("fit_temperature")
 
 # %% [markdown]
-# Fit it on **validation** rows: on training rows the network is always right, and T would make it surer still. As
-# logits, `np.log(p)` will do: softmax forgets a constant (lesson 05). In JupyterLab, change T.
+# Fit it on **validation** rows: on training rows the network is always right, and T would make it surer. As logits,
+# `np.log(p)` will do: softmax forgets a constant (lesson 05). In JupyterLab, change T. But do not choose it here: these
+# are test rows.
 
 # %%
 val_logits, test_logits = np.log(model.predict(noisy.x_val, verbose=0)), np.log(p)
@@ -262,7 +263,7 @@ explore(at_temperature, static=(1, round(best_t, 1)), T=(0.5, 6, 0.1))
 
 # %% [markdown]
 # Can training itself help? **Label smoothing** (lesson 04) never asks for certainty. A **double softmax** (lesson 06)
-# asks for more than there is. Predict: which of these have exactly the same accuracy?
+# never reaches its label, and pushes on. Predict: which of these have exactly the same accuracy?
 
 # %%
 q = {"40 epochs": p, "... / T": calibration.tempered(test_logits, best_t)}
@@ -281,17 +282,17 @@ for name, one in q.items():
     print(f"{name:15}{told}, ECE {calibration.calibration_error(sure, right):.2f}")
 
 # %% [markdown]
-# Temperature changes no decision. It even beats early stopping here: the last weights were hardly worse, only too
-# sure. So which epoch would you keep? For decisions alone either will do; where somebody reads the probability, stop
-# early or fit T. Smoothing went past the goal: too timid. The double softmax is as sure as the first, and keeps its
-# accuracy. So accuracy never shows this fault.
+# Temperature changes no decision. It even beats early stopping here: the last weights were hardly worse, only too sure.
+# So which epoch would you keep? For decisions alone either will do; where somebody reads the probability, stop early or
+# fit T. Smoothing went past the goal: too timid. The double softmax is as sure as the first, and keeps its accuracy. So
+# accuracy never shows this fault.
 #
 # ## Practice: a rule for stopping
 #
 # **Stretch.** `stop_and_restore(val_losses, patience)`: a list of losses, one for each epoch that could run, and an
-# integer of at least 1. Training stops at the end of the `patience`-th epoch *in a row* that brings no new minimum.
-# An equal loss is no new minimum. Return a pair of integers, counted from 1: the last epoch that ran, and the epoch
-# whose weights are kept, the lowest loss that was **seen**. If nothing stops it, all epochs run. *Seven minutes.*
+# integer of at least 1. Training stops at the end of the `patience`-th epoch *in a row* that brings no new minimum. An
+# equal loss is no new minimum. Return a pair of integers, counted from 1: the last epoch that ran, and the epoch whose
+# weights are kept, the lowest loss that was **seen**. If nothing stops it, all epochs run. *Seven minutes.*
 
 
 # %%
@@ -332,7 +333,8 @@ check("audit_gap")
 # %% [markdown]
 # ## Convict a line of Exhibit A
 #
-# Which line cuts rows that are sorted by class (`unshuffled_split`)? Store a dict `{line: cause}`.
+# Which line cuts rows that are sorted by class (`unshuffled_split`)? Store a dict `{line: cause}`. It is the last of
+# the ten faults.
 
 # %%
 print(exhibits.listing())
@@ -350,9 +352,9 @@ drawings.exhibit(convicted_up_to=9)
 # %% [markdown]
 # ## You are a classifier, too
 #
-# Are *you* right nine times in ten when you say `.9`? Below is your diagram, from the first try at each exercise
-# that you gave a `sure=`. Beside it stands an invented person who is perfectly calibrated, with 40 answers. Look at
-# that person's bars before you judge yourself: forty answers tell little.
+# Are *you* right nine times in ten when you say `.9`? Below is your diagram, from the first try at each exercise that
+# you gave a `sure=`. Beside it stands an invented person, perfectly calibrated, with 40 answers. Look at those bars
+# first: forty answers tell little.
 #
 # ## What to take along
 #
@@ -361,7 +363,8 @@ drawings.exhibit(convicted_up_to=9)
 # - Correct and *calibrated*, not correct and sure. Loss sees the difference, accuracy does not.
 # - Fit T on validation rows. In scikit-learn: `CalibratedClassifierCV(method="temperature")`.
 #
-# Next comes lesson 10: thresholds, and classes that are rare. Before you go, choose *Kernel > Shut Down Kernel*.
+# Below: your diagram, and the wires of this lesson. Next comes lesson 10: thresholds, and classes that are rare. Before
+# you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 from helpers.learner.surety import own_answers

@@ -67,7 +67,7 @@ EXERCISES = [
             "from_zero": idea("counting from 0", FROM_ZERO, picked("val_loss", np.argmin, 0)),
             "training_loss": idea(
                 "the training loss",
-                "That is the lowest *training* loss. It falls as the network learns rows by heart: take other rows.",
+                "That is the lowest training loss. It falls as the network learns rows by heart: take other rows.",
                 picked("loss", np.argmin),
                 picked("loss", np.argmin, 0),
             ),
@@ -157,7 +157,7 @@ EXERCISES = [
             ),
             "left_edge": idea(
                 "edges in the upper bin",
-                "A confidence on an edge belongs to the *lower* bin, and 1 to the last one.",
+                "A confidence on an edge belongs to the lower bin, and 1 to the last one.",
                 binned(answers.weighted, answers.left_edges),
                 binned(answers.weighted, answers.top_lost),
             ),

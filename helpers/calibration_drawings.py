@@ -44,7 +44,7 @@ def reliability(panels: Mapping[str, tuple], low: float = 0) -> Figure:
     told = []
     for ax, (title, (confidence, correct)) in zip(axes[0], panels.items(), strict=True):
         ax.plot([low, 1], [low, 1], color=GREY, ls=LINES[1], lw=1.2)
-        ax.text(low + 0.01 * (1 - low), low + 0.3 * (1 - low), "calibrated", color=BLACK, size=10)
+        ax.text(1, 0.04, "dashed: calibrated", ha="right", color=BLACK, size=10)
         for sure, share, n in bins(confidence, correct, low):
             ax.plot([sure, sure], wilson(share * n, n), color=NAVY, lw=2)
             ax.scatter([sure], [share], s=50, marker=MARKERS[0], color=VERMILLION, zorder=2)

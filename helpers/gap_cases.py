@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from . import data
-
 CASES = ("label_order", "dropout", "overfitting", "scaling", "class_weight", "sorted_rows")
 SIGNS = {
     "overfitting": "`evaluate` is far better on training rows than on validation rows, and nothing else is odd.",
@@ -50,6 +48,8 @@ def renamed(said: np.ndarray, labels: np.ndarray) -> float:
 
 def _rows(cause: str) -> tuple[np.ndarray, ...]:
     """Training and validation rows of a case: the digits, with what was done to them."""
+    from . import data  # scikit-learn takes its time, and the exercises read no more than CASES and SIGNS
+
     if cause == "overfitting":
         noisy = data.noisy_digits()
         return noisy.x_train, noisy.y_train, noisy.x_val, noisy.y_val

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..calibration import tempered
 from ..gap_cases import CASES, SIGNS
 
 TESTS = "tests/claims/test_lesson_09.py::"
@@ -134,11 +135,9 @@ def at_least_one(logits, labels):
 
 def sample(seed, temperature, n=80, k=3):
     """Logits with one decimal, and labels drawn from their softmax at that temperature."""
-    from scipy.special import softmax
-
     rng = np.random.default_rng(seed)
     logits = np.round(rng.normal(0, 2, size=(n, k)), 1)
-    return logits, np.array([rng.choice(k, p=row) for row in softmax(logits / temperature, axis=1)])
+    return logits, np.array([rng.choice(k, p=row) for row in tempered(logits, temperature)])
 
 
 def stop_and_restore(val_losses, patience):
@@ -146,16 +145,18 @@ def stop_and_restore(val_losses, patience):
     return stopped(val_losses, patience)
 
 
-def stopped(val_losses, patience, better=np.less, extra=0, reset=True, kept=None, start=1, reference="best"):
+def stopped(
+    val_losses, patience, better=np.less, extra=0, reset=True, kept=None, start=1, reference="best", minimum=None
+):
     """Early stopping with one thing done differently."""
-    best, wait, epoch = 0, 0, 0
+    best, wait, epoch, minimum = 0, 0, 0, minimum or better
     for epoch in range(1, len(val_losses)):
         compared = best if reference == "best" else epoch - 1
         if better(val_losses[epoch], val_losses[compared]):
             wait = 0 if reset else wait
         else:
             wait += 1
-        if better(val_losses[epoch], val_losses[best]):
+        if minimum(val_losses[epoch], val_losses[best]):
             best = epoch
         if wait >= patience + extra:
             break

@@ -234,7 +234,7 @@ EXERCISES = [
             "constant": idea(
                 "the same number for all data",
                 "Your T is the same for different data. Accuracy, for one, can't choose: no T changes it.",
-                *(lambda logits, labels, t=t: t for t in (1, 0.2, 10)),
+                *(lambda logits, labels, t=t: t for t in (1, 0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.5, 10)),
             ),
             "probabilities": idea(
                 "two softmaxes",
@@ -299,6 +299,7 @@ EXERCISES = [
                 "the epoch before",
                 "You compare with the epoch before. Compare with the lowest loss so far.",
                 differently(reference="previous"),
+                differently(reference="previous", better=np.less_equal, minimum=np.less),
             ),
             "never_reset": idea(
                 "bad epochs in total",

@@ -137,7 +137,8 @@ def sample(seed, temperature, n=80, k=3):
     """Logits with one decimal, and labels drawn from their softmax at that temperature."""
     rng = np.random.default_rng(seed)
     logits = np.round(rng.normal(0, 2, size=(n, k)), 1)
-    return logits, np.array([rng.choice(k, p=row) for row in tempered(logits, temperature)])
+    below = np.cumsum(tempered(logits, temperature), axis=1)[:, :-1]
+    return logits, (rng.random((n, 1)) > below).sum(axis=1)
 
 
 def stop_and_restore(val_losses, patience):

@@ -40,7 +40,7 @@ check("warmup_softmax")
 # ## Try before you are told
 #
 # Digits again, with heavy noise on each pixel, and only 300 rows to train on. The others are kept apart in two parts.
-# **Validation rows** are for choices, such as: when to stop? **Test rows** choose nothing. They only judge.
+# **Validation rows** are for choices, such as: when to stop? **Test rows** only judge.
 #
 # Most people train, and keep what comes out last.
 
@@ -48,7 +48,9 @@ check("warmup_softmax")
 import keras
 import numpy as np
 
-keras.config.set_floatx("float64")  # then each computer prints the same digits
+# Keras computes in float32: after a long training, two computers may print slightly different
+# numbers. In float64 yours prints what ours did. Your own work does not need it.
+keras.config.set_floatx("float64")
 noisy = data.noisy_digits()
 
 
@@ -78,11 +80,11 @@ for name, at in (("last epoch", -1), ("another", lowest)):
 calibration_drawings.both_curves(history)
 
 # %% [markdown]
-# The last epoch has the better accuracy, the other one the better loss. **Which would you keep?** Wait with the answer.
+# The last epoch has the better accuracy, the other one the better loss. **Which would you keep?**
 #
 # Left: soon the network gets better on rows it knows, and worse on others. It learns its 300 rows by heart, noise
-# included: **overfitting**. (Ten equal guesses cost ln 10, about `2.3`. So `1.5` is not chance. It is worse than it
-# was.)
+# included: **overfitting**. (Ten equal guesses cost ln 10, about `2.3`. So `1.5` is better than guessing, but worse than
+# this network once was.)
 #
 # **Write it.** `best_epoch(history)` gets what `fit` keeps: a dict of lists of equal length, `"accuracy"`, `"loss"`,
 # `"val_accuracy"` and `"val_loss"`, one number an epoch, no nan. Return the epoch with the lowest validation loss, an
@@ -103,10 +105,10 @@ check("best_epoch")
 # ## Three remedies
 #
 # - **Early stopping**: stop when the validation loss has not improved for some epochs, and go back to the best.
-# - **Dropout**: in training, each step switches off a random half of the units. No unit can rely on another.
+# - **Dropout**: in training, each unit is switched off at random, here half of the time. No unit can rely on another.
 # - **More rows**: 900 for 300. Noise of many rows is harder to learn by heart.
 #
-# (Smaller networks, and penalties on large weights, are others.) Below all stop early, two with one more remedy. Which
+# (Others: smaller networks, penalties on large weights.) Below all stop early, two with one more remedy. Which
 # lowers the validation loss most?
 
 # %%
@@ -130,14 +132,14 @@ print(*told, sep="\n")
 # ## Practice: why the gap?
 #
 # Not each gap is overfitting. Below are six trainings on digits, one cause each. "training, fit" is what `fit` reported
-# in its last epoch; the other lines are what `evaluate` says afterwards. *Renamed* is the accuracy if each predicted
-# class were given the name that most of its rows bear.
+# in its last epoch; the other lines are what `evaluate` says afterwards. For *renamed*, each predicted class gets
+# another name: the true class of most of its rows. Then accuracy is counted again.
 #
 # | cause | what was done |
 # |---|---|
 # | `overfitting` | few, noisy rows, learned by heart |
 # | `scaling` | validation pixels were not divided by 16 |
-# | `sorted_rows` | rows sorted by class, and the last ones kept for validation |
+# | `sorted_rows` | rows sorted by class, the last ones kept for validation, as `validation_split` does |
 # | `label_order` | the validation labels come from another encoder |
 # | `dropout` | many units are switched off, in `fit` only |
 # | `class_weight` | most rows count ten times in the loss, in `fit` only |
@@ -167,7 +169,7 @@ for name, p in (  # p is what each row gave to its true class, of two
     ("all right, none sure", timid),
     ("1 of 20 surely wrong", bold),
     ("1 of 10 still surer", np.r_[np.full(900, 0.999), np.full(100, 1e-6)]),
-    ("1s are rare, always .01", np.r_[np.full(990, 0.99), np.full(10, 0.01)]),
+    ("rare 1s, always P = .01", np.r_[np.full(990, 0.99), np.full(10, 0.01)]),
 ):
     print(f"{name:24} accuracy {(p > 0.5).mean():.2f}, loss {-np.log(p).mean():.2f}")
 print("\nOf three classes, right in .86 of the rows, and always equally sure:")
@@ -180,8 +182,9 @@ for sure in (0.5, 0.7, 0.86, 0.95, 0.9999):
 # yardstick (lesson 03) is as low. And the best confidence is not the highest: it is the share that is right.
 #
 # **Confidence** is the largest probability of a row. A model is **calibrated** if rows with confidence `.9` are right
-# nine times in ten. "Softmax outputs are probabilities" promises only that they sum to 1. Draw what they are worth: a
-# **reliability diagram**. The bars are 95 % intervals; `n` is the number of rows.
+# nine times in ten, and so on. "Softmax outputs are probabilities" promises only positive numbers
+# with the sum 1. Draw what they are worth: a **reliability diagram**. The bars are 95 % intervals, wide where `n`, the
+# number of rows, is small.
 
 # %%
 p = model.predict(noisy.x_test, verbose=0)
@@ -215,15 +218,16 @@ check("expected_calibration_error")
 # %% [markdown]
 # ## Temperature
 #
-# The repair takes one number. Divide all logits by a **temperature** T before the softmax. No order changes, hence no
-# decision. With T above 1 the rows become less sure.
+# Divide all logits by a **temperature** T before the softmax. With T above 1 the rows
+# become less sure. The order in a row stays, hence its argmax. (But fewer rows pass a threshold such as `.9`.)
 #
 # **Write it.** `fit_temperature(logits, labels)`: an array `(n, k)`, and an array of integers `(n,)` from 0. Return the
 # T for which the mean cross-entropy of softmax(logits / T) is lowest: one number. It lies between `.3` and `9.9` for
-# all data that the check tries. Two percent off is fine. You may use `log_softmax` and `minimize_scalar`. *Five
+# all data that the check tries. Two percent off is fine. Leave the arguments as they are. *Five
 # minutes.*
 
 # %%
+# minimize_scalar(f, bounds=(0.2, 10)).x is where f is lowest; without bounds it also tries 0
 from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
@@ -262,16 +266,16 @@ best_t = minimize_scalar(validation_loss, bounds=(0.2, 10), method="bounded").x
 explore(at_temperature, static=(1, round(best_t, 1)), T=(0.5, 6, 0.1))
 
 # %% [markdown]
-# Can training itself help? **Label smoothing** (lesson 04) never asks for certainty. A **double softmax** (lesson 06)
-# never reaches its label, and pushes on. Predict: which of these have exactly the same accuracy?
+# Can training itself help? **Label smoothing** (lesson 04) never asks for certainty. With a **double softmax** (lesson
+# 06) the loss never comes near 0, so training pushes on. Predict: which of these five change no argmax?
 
 # %%
 q = {"40 epochs": p, "... / T": calibration.tempered(test_logits, best_t)}
 q["stopped early"] = stopped.predict(noisy.x_test, verbose=0)
-losses, one_hot = keras.losses.CategoricalCrossentropy, np.eye(10)[noisy.y_train]
-smoothed, twice = losses(label_smoothing=0.1), losses(from_logits=True)
+entropy, one_hot = keras.losses.CategoricalCrossentropy, np.eye(10)[noisy.y_train]
+smoothed, twice = entropy(label_smoothing=0.1), entropy(from_logits=True)
 for name, loss in (("smoothing .1", smoothed), ("double softmax", twice)):
-    other = keras.Sequential([network(), keras.layers.Reshape((10,))])  # hides the softmax
+    other = keras.Sequential([network(), keras.layers.Reshape((10,))])  # or Keras sees the softmax
     other.compile(optimizer=keras.optimizers.Adam(0.005), loss=loss)
     other.fit(noisy.x_train, one_hot, epochs=40, verbose=0)
     q[name] = other.predict(noisy.x_test, verbose=0)
@@ -279,20 +283,22 @@ for name, one in q.items():
     sure, right = one.max(axis=1), one.argmax(axis=1) == noisy.y_test
     loss = -np.log(one[np.arange(len(one)), noisy.y_test]).mean()
     told = f"loss {loss:.2f}, sure {sure.mean():.2f}, right {right.mean():.2f}"
-    print(f"{name:15}{told}, ECE {calibration.calibration_error(sure, right):.2f}")
+    told += f", ECE {calibration.calibration_error(sure, right):.2f}"
+    print(f"{name:15}{told}, changed {(one.argmax(axis=1) != p.argmax(axis=1)).mean():.2f}")
 
 # %% [markdown]
-# Temperature changes no decision. It even beats early stopping here: the last weights were hardly worse, only too sure.
-# So which epoch would you keep? For decisions alone either will do; where somebody reads the probability, stop early or
-# fit T. Smoothing went past the goal: too timid. The double softmax is as sure as the first, and keeps its accuracy. So
-# accuracy never shows this fault.
+# Temperature changes no argmax: every class stays, every probability moves. It even beats early stopping here: the last
+# weights were hardly worse, only too sure. So which epoch would you keep? For the argmax alone either will do; where
+# somebody reads the probability, stop early or fit T. Smoothing went past the goal: too timid. The double softmax is as
+# sure as the first, and as accurate. So accuracy does not show this fault.
 #
 # ## Practice: a rule for stopping
 #
-# **Stretch.** `stop_and_restore(val_losses, patience)`: a list of losses, one for each epoch that could run, and an
-# integer of at least 1. Training stops at the end of the `patience`-th epoch *in a row* that brings no new minimum. An
-# equal loss is no new minimum. Return a pair of integers, counted from 1: the last epoch that ran, and the epoch whose
-# weights are kept, the lowest loss that was **seen**. If nothing stops it, all epochs run. *Seven minutes.*
+# **Stretch.** `stop_and_restore(val_losses, patience)`: a list of losses, one for each epoch that could run, at least
+# one, no nan; and an integer of at least 1. Training stops at the end of the `patience`-th epoch *in a row* that brings
+# no new minimum. An equal loss is no new minimum. Return a pair of integers, counted from 1: the last epoch that ran,
+# and the epoch whose weights are kept, the first with the lowest loss **seen**. If nothing stops it, all epochs run.
+# *Seven minutes.*
 
 
 # %%
@@ -320,7 +326,7 @@ check("stop_and_restore")
 # 2. A mean loss of `.05` nats means that the model is 95 % accurate.
 # 3. The validation loss can rise while more validation rows are classified right.
 # 4. A good classifier is correct, and as confident as possible.
-# 5. Dividing all logits by the same positive number changes no decision.
+# 5. Dividing all logits by the same positive number changes the `argmax` of no row.
 
 # %%
 # BEGIN SOLUTION
@@ -353,7 +359,7 @@ drawings.exhibit(convicted_up_to=9)
 # ## You are a classifier, too
 #
 # Are *you* right nine times in ten when you say `.9`? Below is your diagram, from the first try at each exercise that
-# you gave a `sure=`. Beside it stands an invented person, perfectly calibrated, with 40 answers. Look at those bars
+# you gave a `sure=`. Beside it: an invented person, perfectly calibrated, with 40 answers. Look at those bars
 # first: forty answers tell little.
 #
 # ## What to take along
@@ -363,7 +369,7 @@ drawings.exhibit(convicted_up_to=9)
 # - Correct and *calibrated*, not correct and sure. Loss sees the difference, accuracy does not.
 # - Fit T on validation rows. In scikit-learn: `CalibratedClassifierCV(method="temperature")`.
 #
-# Below: your diagram, and the wires of this lesson. Next comes lesson 10: thresholds, and classes that are rare. Before
+# Next comes lesson 10: thresholds and rare classes. Before
 # you go, choose *Kernel > Shut Down Kernel*.
 
 # %%

@@ -54,6 +54,7 @@ EXERCISES = [
         [
             (history([0.9, 0.5, 0.3], [0.8, 0.6, 0.7], [0.7, 0.8, 0.85]),),
             (history([1.2, 0.9, 0.7, 0.5], [1.1, 1.0, 0.8, 0.9], [0.6, 0.75, 0.7, 0.65]),),
+            (history([0.9, 0.7, 0.5, 0.3, 0.2], [0.9, 0.8, 0.85, 0.6, 0.7], [0.5, 0.6, 0.8, 0.7, 0.65]),),
             (history([0.7, 0.4, 0.2, 0.1, 0.2], [0.9, 0.7, 0.7, 0.8, 1.0], [0.5, 0.6, 0.65, 0.7, 0.6]),),
             (history([0.8, 0.6, 0.7], [0.5, 0.6, 0.9], [0.9, 0.8, 0.7]),),
             (history([0.9, 0.8, 0.7, 0.6], [0.9, 0.7, 0.6, 0.5], [0.8, 0.7, 0.6, 0.9]),),
@@ -76,6 +77,7 @@ EXERCISES = [
                 "You choose by accuracy. Asked: the lowest validation loss.",
                 picked("val_accuracy", np.argmax),
                 picked("val_accuracy", np.argmax, 0),
+                picked("accuracy", np.argmax),
             ),
             "last": idea(
                 "the last epoch",
@@ -86,6 +88,18 @@ EXERCISES = [
                 "the last of equals",
                 "Where two epochs are equally low, the first counts: it took less training.",
                 picked("val_loss", answers.last_tie),
+            ),
+            "first_rise": idea(
+                "the first rise",
+                "You stop before the first rise. A lower loss may come later.",
+                picked("val_loss", answers.first_rise),
+                picked("val_loss", lambda losses: answers.first_rise(losses, np.greater_equal)),
+            ),
+            "smallest_gap": idea(
+                "the smallest gap",
+                "You take the epoch where the two losses are closest. That can be one in which both are high.",
+                answers.smallest_gap,
+                lambda seen: answers.smallest_gap(seen, np.positive),
             ),
             "highest": idea("the highest", "That is the highest loss. Low is good.", picked("val_loss", np.argmax)),
             "the_loss": idea(
@@ -163,8 +177,9 @@ EXERCISES = [
             ),
             "empty": idea(
                 "an empty bin",
-                "The mean of an empty bin is nan. Leave out the bins without rows.",
+                "An empty bin has no mean: its sum 0 is divided by 0 rows. Leave out the bins without rows.",
                 answers.empty_as_nan,
+                answers.empty_raises,
             ),
             "signed": idea(
                 "gaps with their signs",
@@ -234,12 +249,13 @@ EXERCISES = [
             "constant": idea(
                 "the same number for all data",
                 "Your T is the same for different data. Accuracy, for one, can't choose: no T changes it.",
-                *(lambda logits, labels, t=t: t for t in (1, 0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.5, 10)),
+                *(lambda logits, labels, t=t: t for t in answers.CONSTANTS),
             ),
             "probabilities": idea(
                 "two softmaxes",
                 "You divide probabilities by T, and softmax them again. Divide the logits.",
                 lowest(answers.softmax_first),
+                lowest(answers.softmax_first, answers.WIDE),
             ),
             "squares": idea(
                 "squared errors",
@@ -271,6 +287,7 @@ EXERCISES = [
             ([0.5, 0.6, 0.7, 0.4, 0.3], 2),
             ([0.9, 0.8, 0.7], 1),
             ([1.0, 0.9, 0.95, 0.85, 0.87, 0.8, 0.82], 2),
+            ([2.3, 1.9, 1.4, 1.6, 1.2], 2),
         ],
         points=2,
         hints=(
@@ -313,7 +330,7 @@ EXERCISES = [
             ),
             "all_epochs": idea(
                 "epochs after the stop",
-                "You looked at losses after the stop. Those epochs never ran.",
+                "You use losses of epochs after the stop. Those never ran.",
                 differently(kept="overall"),
                 lambda losses, patience: (len(losses), int(np.argmin(losses)) + 1),
             ),

@@ -166,7 +166,7 @@ def best_epoch(history):
     return int(np.argmax(history["accuracy"])) + 1
 
 
-# %% wrong: the first local minimum
+# %% misconception first_rise: the first local minimum
 def best_epoch(history):
     losses = history["val_loss"]
     for i in range(len(losses) - 1):
@@ -175,7 +175,7 @@ def best_epoch(history):
     return len(losses)
 
 
-# %% wrong: the smallest gap
+# %% misconception smallest_gap: the smallest gap
 def best_epoch(history):
     gaps = np.abs(np.array(history["val_loss"]) - np.array(history["loss"]))
     return int(gaps.argmin()) + 1
@@ -230,3 +230,18 @@ def best_epoch(history):
 # %% wrong: the last epoch is never looked at
 def best_epoch(history):
     return int(np.argmin(history["val_loss"][:-1])) + 1
+
+
+# %% misconception first_rise: stops as soon as it does not fall
+def best_epoch(history):
+    losses, epoch = history["val_loss"], 1
+    while epoch < len(losses) and losses[epoch] < losses[epoch - 1]:
+        epoch += 1
+    return epoch
+
+
+# %% misconception smallest_gap: the difference with its sign
+def best_epoch(history):
+    pairs = list(zip(history["loss"], history["val_loss"]))
+    gaps = [held_out - seen for seen, held_out in pairs]
+    return gaps.index(min(gaps)) + 1

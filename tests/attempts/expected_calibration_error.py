@@ -341,7 +341,7 @@ def expected_calibration_error(confidence, correct, bins):
     )
 
 
-# %% wrong: divided by all bins, the empty ones too
+# %% wrong (names unweighted): divided by all bins, the empty ones too
 def expected_calibration_error(confidence, correct, bins):
     index = np.digitize(confidence, np.linspace(0, 1, bins + 1), right=True)
     gaps = [abs(confidence[index == b].mean() - correct[index == b].mean()) for b in np.unique(index)]
@@ -382,7 +382,7 @@ def expected_calibration_error(confidence, correct, bins):
     return total
 
 
-# %% wrong: root of the mean square
+# %% wrong (names squared): root of the mean square
 def expected_calibration_error(confidence, correct, bins):
     index = np.digitize(confidence, np.linspace(0, 1, bins + 1), right=True)
     found, rows = np.unique(index, return_counts=True)

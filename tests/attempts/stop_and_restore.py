@@ -348,7 +348,7 @@ def stop_and_restore(val_losses, patience):
     return len(val_losses), len(val_losses)
 
 
-# %% wrong: always stops after the lowest of all
+# %% wrong (names all_epochs): always stops after the lowest of all
 def stop_and_restore(val_losses, patience):
     kept = int(np.argmin(val_losses)) + 1
     return min(kept + patience, len(val_losses)), kept
@@ -459,7 +459,7 @@ def stop_and_restore(val_losses, patience):
     return len(val_losses), kept
 
 
-# %% wrong: no early stopping
+# %% wrong (names all_epochs): no early stopping
 def stop_and_restore(val_losses, patience):
     return len(val_losses), int(np.argmin(val_losses)) + 1
 

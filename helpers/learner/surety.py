@@ -62,7 +62,7 @@ def own_answers() -> tuple[list[float], list[bool]]:
             first.setdefault(entry["exercise"], pairs)
     answers = [pair for pairs in first.values() for pair in pairs]
     if not answers:
-        print('No scored answer yet. Add sure= to a check, as in check("audit_loss", sure=.8), and run this again.')
+        print('No scored answer yet. Add sure= to a check, as in check("audit_gap", sure=.8), and run this again.')
         return [], []
     sure, right = map(list, zip(*answers, strict=True))
     mean, share = sum(sure) / len(sure), sum(right) / len(right)

@@ -189,6 +189,7 @@ def test_a_gap_has_other_causes_than_overfitting(measured):
     }
     for cause, ((fit, _), (training, classes), (validation, other)) in seen.items():
         assert abs(fit[0] - validation[0]) > 0.3, cause
+        assert (fit[0] > validation[0]) == (cause in ("dropout", "class_weight"))
         assert (training[3] == pytest.approx(validation[3], abs=0.1)) == (cause != "scaling")
         assert (classes == other) == (cause != "sorted_rows")
         assert (validation[2] > validation[1] + 0.3) == (cause in ("label_order", "sorted_rows"))

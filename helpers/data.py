@@ -69,6 +69,30 @@ def _cut(columns, share, y) -> tuple[list, list]:
     return parts[::2], parts[1::2]
 
 
+@cache
+def noisy_digits() -> SimpleNamespace:
+    """The digits of `digits`, with noise of standard deviation .4 added to each pixel, in four parts.
+
+    `x_train` holds 300 rows; `x_more` 900, those 300 among them; `x_val` and `x_test` share the rest. `y_train` and so on are
+    their labels. Few rows and much noise: a network can learn them by heart.
+    """
+    pixels, labels = datasets.load_digits(return_X_y=True)
+    noisy = pixels / 16 + np.random.default_rng(2).normal(0, 0.4, pixels.shape)
+    x_more, x_rest, y_more, y_rest = train_test_split(noisy, labels, train_size=900, stratify=labels, random_state=2)
+    x_train, _, y_train, _ = train_test_split(x_more, y_more, train_size=300, stratify=y_more, random_state=2)
+    x_val, x_test, y_val, y_test = train_test_split(x_rest, y_rest, train_size=0.5, stratify=y_rest, random_state=2)
+    return _frozen(
+        x_train=x_train,
+        y_train=y_train,
+        x_more=x_more,
+        y_more=y_more,
+        x_val=x_val,
+        y_val=y_val,
+        x_test=x_test,
+        y_test=y_test,
+    )
+
+
 def _split(x, y, names, scale=True) -> SimpleNamespace:
     """Training and test halves, stratified; scaled by what the training half tells.
 
@@ -79,8 +103,13 @@ def _split(x, y, names, scale=True) -> SimpleNamespace:
     if scale:
         scaler = StandardScaler().fit(x_train)
         x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
-    arrays = {"x_train": x_train, "x_test": x_test, "y_train": y_train, "y_test": y_test}
-    for name, array in arrays.items():
-        arrays[name] = array.astype(np.float32) if name[0] == "x" else array
-        arrays[name].flags.writeable = False
-    return SimpleNamespace(**arrays, names=names)
+    return _frozen(x_train=x_train, x_test=x_test, y_train=y_train, y_test=y_test, names=names)
+
+
+def _frozen(**parts) -> SimpleNamespace:
+    """The parts, those named x... as float32, and no array of them writeable."""
+    for name, part in parts.items():
+        if isinstance(part, np.ndarray):
+            parts[name] = part.astype(np.float32) if name[0] == "x" else part
+            parts[name].flags.writeable = False
+    return SimpleNamespace(**parts)

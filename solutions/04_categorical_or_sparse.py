@@ -374,7 +374,7 @@ check("audit_formats")
 # - Both cross-entropies check shapes. MSE, KL, focal losses and most metrics do not.
 # - Write `"accuracy"`, and remember: it looks at shapes, and counts classes.
 #
-# The wires of this lesson. No line of Exhibit A falls today. Next comes lesson 05, logits. Before you go, choose
+# The wires of this lesson. No line of Exhibit A falls today. Next comes [logits](05_logits.ipynb). Before you go, choose
 # *Kernel > Shut Down Kernel*.
 
 # %%

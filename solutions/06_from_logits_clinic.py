@@ -377,7 +377,7 @@ check("convict_head")
 # - A second softmax has a floor and is too sure. A second sigmoid decides wrongly.
 # - The rescue is TensorFlow's, in `fit`, not on arrays.
 #
-# Next: lesson 07, the report. Before you go, choose *Kernel > Shut Down Kernel*.
+# Next: [the report](07_classification_report.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 activated = ("logits", "activation"), ("activation", "probabilities")

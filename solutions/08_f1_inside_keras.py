@@ -368,7 +368,7 @@ check("convict_f1")
 # - F1 chooses models. It trains none.
 # - One pass for labels and predictions.
 #
-# The wires of this lesson, and Exhibit A as it stands. Next comes lesson 09, overfitting and calibration. Before you
+# The wires of this lesson, and Exhibit A as it stands. Next comes [calibration](09_overfitting_and_calibration.ipynb). Before you
 # go, choose *Kernel > Shut Down Kernel*.
 
 # %%

@@ -369,7 +369,7 @@ drawings.exhibit(convicted_up_to=9)
 # - Correct and *calibrated*, not correct and sure. Loss sees the difference, accuracy does not.
 # - Fit T on validation rows. In scikit-learn: `CalibratedClassifierCV(method="temperature")`.
 #
-# Next comes lesson 10: thresholds and rare classes. Before
+# Next comes lesson 10: [thresholds](10_thresholds_and_rare_classes.ipynb). Before
 # you go, choose *Kernel > Shut Down Kernel*.
 
 # %%

@@ -7,7 +7,7 @@ lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
 test: .venv/ready           ## every test but those that need a browser or nbgrader
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadgroup
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
 	@$(PY) -m helpers build --check && $(PY) -m helpers lint

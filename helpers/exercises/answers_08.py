@@ -115,8 +115,10 @@ BATCHES = [
 
 def unpacked(answer):
     """The number in an array, list or tensor of one; anything else as it is."""
-    held = isinstance(answer, (list, tuple)) or hasattr(answer, "shape")
-    return np.ravel(answer)[0] if held and np.size(answer) == 1 else answer
+    if not isinstance(answer, (list, tuple)) and not hasattr(answer, "shape"):
+        return answer
+    cells = np.ravel(answer)
+    return cells[0] if cells.size == 1 and cells.dtype.kind in "biuf" else answer
 
 
 # paired_predictions

@@ -13,6 +13,7 @@ from .observe import observe
 from .spec import Exercise, Probe, Seen
 
 PASSED, NOT_ATTEMPTED, FAILED = "passed", "not_attempted", "failed"
+SECONDS, SECONDS_OF_MODEL = 5.0, 30.0  # for a probe; a model may be trained when it is built
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,7 @@ def assess(exercise: Exercise, answer: Any) -> tuple[tuple[Seen, ...], Verdict]:
     The trusted answer goes first: whatever it has to import, such as Keras, is not charged to the learner's time.
     """
     expected(exercise)
-    seconds = 30 if exercise.style == "model" else 5  # a model may be trained when it is built
-    seen = observe(exercise, answer, seconds)
+    seen = observe(exercise, answer, SECONDS_OF_MODEL if exercise.style == "model" else SECONDS)
     return seen, judge(exercise, seen)
 
 

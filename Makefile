@@ -8,7 +8,7 @@ lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
 test: .venv/ready           ## every test but those that need a browser or nbgrader
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadgroup
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
 	@$(PY) -m helpers build --check && $(PY) -m helpers lint
@@ -28,6 +28,9 @@ browser: .venv/ready        ## drive the lessons in Chromium
 
 nbgrader: .venv/ready .venv-nbgrader/ready  ## take the lessons through nbgrader
 	@$(PY) -m pytest tests/test_nbgrader.py
+
+wiring: .venv/ready         ## measure diagnose on its whole bank of models
+	@WIRED_RIGHT_BANK=whole $(PY) -m pytest tests/wiring
 
 bench: .venv/ready          ## how long a check takes
 	@$(PY) -m pytest tests/unit/test_speed.py --durations=0
@@ -49,4 +52,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build sheet browser nbgrader bench lock update
+.PHONY: lab test check build sheet browser nbgrader wiring bench lock update

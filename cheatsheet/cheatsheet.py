@@ -179,8 +179,8 @@ print((p1[:, 0] > 0.5).astype(int), "argmax", p1.argmax(axis=1))
 # ## Confusion matrix: truth down, prediction across
 
 # %%
-model = LogisticRegression(max_iter=1000).fit(x_train, y_train)
-p = model.predict_proba(x_test)
+model = LogisticRegression(solver="newton-cholesky")
+p = model.fit(x_train, y_train).predict_proba(x_test)
 said = p.argmax(axis=1)
 
 # %% tags=["hidden"]

@@ -94,25 +94,47 @@ class _Frames:
         return "".join(figure._repr_html_() for figure in self.figures)
 
 
-def explore(draw: Callable[..., Figure], static: Sequence[float], **knob: tuple[float, float, float]) -> Any:
-    """What `draw(name=value)` shows: in JupyterLab with a number box that arrow keys move, elsewhere as frames at `static`.
+def explore(draw: Callable[..., Figure], static: Sequence, **knobs: tuple[float, float, float]) -> Any:
+    """What `draw(name=value)` shows: in JupyterLab with number boxes that arrow keys move, elsewhere as frames at `static`.
 
-    `knob` is one name and its (start, stop, step), as in `explore(draw, static=(.3, .5), threshold=(0, 1, .05))`. Stored
-    outputs are always the frames. Raises TypeError unless there is exactly one knob.
+    `knobs` are names and their (start, stop, step), as in `explore(draw, static=(.3, .5), threshold=(0, 1, .05))`; with
+    several of them `static` holds a tuple for each frame. In JupyterLab each frame has a button, too. Stored outputs are
+    always the frames. Raises TypeError without a knob.
     """
-    if len(knob) != 1:
-        raise TypeError("explore wants exactly one name with its (start, stop, step)")
-    (name, (start, stop, step)) = next(iter(knob.items()))
+    if not knobs:
+        raise TypeError("explore wants at least one name with its (start, stop, step)")
+    frames = [dict(zip(knobs, at if len(knobs) > 1 else (at,), strict=True)) for at in static]
     if "JPY_SESSION_NAME" not in os.environ:  # set by Jupyter Server, not by nbclient, nbval or nbgrader
-        return _Frames([draw(**{name: value}) for value in static])
-    return _widget(draw, name, start, stop, step, static[len(static) // 2])
+        return _Frames([draw(**frame) for frame in frames])
+    return _widget(draw, knobs, frames)
 
 
-def _widget(draw: Callable[..., Figure], name: str, start: float, stop: float, step: float, value: float) -> Any:
+def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], presets: list[dict[str, float]]) -> Any:
     # no slider: the handle of those in ipywidgets 8.1 has no name for a screen reader
     import ipywidgets as widgets
 
-    box = widgets.BoundedFloatText(value=value, min=start, max=stop, step=step, description=name)
-    picture = widgets.HTML(draw(**{name: value})._repr_html_())
-    box.observe(lambda change: setattr(picture, "value", draw(**{name: change["new"]})._repr_html_()), names="value")
-    return widgets.VBox([box, picture])
+    first = presets[len(presets) // 2]
+    boxes = {
+        name: widgets.BoundedFloatText(value=first[name], min=start, max=stop, step=step, description=name)
+        for name, (start, stop, step) in knobs.items()
+    }
+    picture = widgets.HTML()
+
+    def show(change: Any = None) -> None:
+        picture.value = draw(**{name: box.value for name, box in boxes.items()})._repr_html_()
+
+    show()
+    for box in boxes.values():
+        box.observe(show, names="value")
+
+    def button(preset: dict[str, float]) -> Any:
+        def press(_: Any) -> None:
+            for name, value in preset.items():
+                boxes[name].value = value
+
+        text = ", ".join(f"{name} {value:g}" for name, value in preset.items())
+        made = widgets.Button(description=text, layout={"width": "auto"})
+        made.on_click(press)
+        return made
+
+    return widgets.VBox([*boxes.values(), widgets.HBox([button(preset) for preset in presets]), picture])

@@ -28,6 +28,8 @@ def command(port: int | None = None) -> tuple[list[str], str]:
 
 def _port(wanted: int | None) -> tuple[int, str]:
     if wanted is not None:
+        if not 0 < wanted < 2**16:
+            raise OSError(f"There is no port {wanted}: ports go from 1 to {2**16 - 1}. Try make lab PORT=8890")
         if not _is_free(wanted):
             raise OSError(f"Port {wanted} is busy. Name another one: make lab PORT={wanted + 1}")
         return wanted, ""

@@ -172,7 +172,7 @@ def symptom_table() -> Table:
     beyond = attempt(lambda: keras.losses.sparse_categorical_crossentropy(y + 1, np.full((300, 3), 1 / 3)))
     rows = [
         (f"loss exactly {zero}", "categorical loss on one unit", "`binary_crossentropy`"),
-        (f"loss below 0 ({negative})", "labels 1 and 2, -1 and 1, or 0 and 255", "labels 0 … K-1"),
+        (f"loss below 0 ({float(negative):.0f})", "labels 1 and 2, -1 and 1, or 0 and 255", "labels 0 … K-1"),
         (f"every prediction {all_ones:.1f}", "softmax over one unit", "`sigmoid`"),
         ("a report full of 1.00", "argmax of one column", "`p[:, 0] > t`"),
         ("F1 above 1", "batch F1 recipe, labels `(n,)`", "`F1Score(...)`, `y[:, None]`"),
@@ -200,5 +200,5 @@ def wines() -> tuple[np.ndarray, np.ndarray, list[str]]:
     from . import data
 
     split = data.wine()
-    model = LogisticRegression().fit(split.x_train[:, :2], split.y_train)
+    model = LogisticRegression(solver="newton-cholesky").fit(split.x_train[:, :2], split.y_train)
     return split.y_test, model.predict(split.x_test[:, :2]), split.names

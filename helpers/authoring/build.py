@@ -31,7 +31,7 @@ def execute(book: NotebookNode, folder: Path, variables: dict[str, str] | None =
     """The notebook with the outputs of a clean run, without anything that changes from run to run."""
     environment = os.environ | {"WIRED_RIGHT_RECORD": "off"} | (variables or {})
     environment.pop("JPY_SESSION_NAME", None)
-    client = NotebookClient(book, timeout=300, resources={"metadata": {"path": str(folder)}})
+    client = NotebookClient(book, timeout=300, coalesce_streams=True, resources={"metadata": {"path": str(folder)}})
     client.execute(env=environment)
     for cell in book.cells:
         cell.metadata.pop("execution", None)
@@ -94,9 +94,9 @@ def differences(lesson: Lesson) -> tuple[list[str], list[str]]:
         if not path.exists():
             stale.append(f"{name} is missing: run `make build` (its source is {source})")
         elif is_edited(path):
+            mend = f"`python -m helpers reset {lesson.number}`" if path == lesson.unsolved_path else "`make build`"
             edited.append(
-                f"{name} was edited. The place to edit is {source}; "
-                f"`python -m helpers reset {lesson.number}` puts the notebook back and keeps yours."
+                f"{name} was edited. The place to edit is {source}; {mend} puts the notebook back and keeps yours."
             )
         elif _skeleton(nbformat.read(path, as_version=4)) != _skeleton(book):
             stale.append(f"{name} is out of date: {source} has changed since. Run `make build`.")

@@ -49,6 +49,17 @@ def share_of(chosen, y_true, y_pred):
     return float((pair[0] == pair[1])[rows].mean()) if rows.any() else 0.0
 
 
+def scored(name):
+    """A score of scikit-learn in place of the accuracy."""
+
+    def accuracy_of(y_true, y_pred):
+        from sklearn import metrics
+
+        return getattr(metrics, name)(y_true, y_pred)
+
+    return accuracy_of
+
+
 def added_once(y_true, y_pred):
     table = np.zeros((2, 2), int)
     table[y_true, y_pred] += 1

@@ -13,6 +13,7 @@ from .observe import observe
 from .spec import Exercise, Probe, Seen
 
 PASSED, NOT_ATTEMPTED, FAILED = "passed", "not_attempted", "failed"
+SECONDS, SECONDS_OF_MODEL = 5.0, 30.0  # for a probe; a model may be trained when it is built
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def assess(exercise: Exercise, answer: Any) -> tuple[tuple[Seen, ...], Verdict]:
     The trusted answer goes first: whatever it has to import, such as Keras, is not charged to the learner's time.
     """
     expected(exercise)
-    seen = observe(exercise, answer)
+    seen = observe(exercise, answer, SECONDS_OF_MODEL if exercise.style == "model" else SECONDS)
     return seen, judge(exercise, seen)
 
 
@@ -62,8 +63,10 @@ def judge(exercise: Exercise, seen: tuple[Seen, ...]) -> Verdict:
     failures = [(*row, why) for row in rows if (why := failing(exercise, *row))]
     if not failures:
         return Verdict(PASSED, got=seen[0])
-    probe, right, got, reason = min(failures, key=lambda row: _size(row[0].args))
-    return Verdict(FAILED, reason, probe, right, got, _diagnosis(exercise, seen))
+    named = _diagnosis(exercise, seen)
+    # what is named is best shown by a wrong value; an exception would seem to be about something else
+    probe, right, got, reason = min(failures, key=lambda row: (bool(named and row[2].error), _size(row[0].args)))
+    return Verdict(FAILED, reason, probe, right, got, named)
 
 
 def failing(exercise: Exercise, probe: Probe, right: Seen, got: Seen) -> str:
@@ -136,6 +139,10 @@ def _alike(exercise: Exercise, one: Seen, other: Seen) -> bool:
     return not difference(exercise, one, other)
 
 
-def _size(args: tuple) -> int:
-    """How many cells the arguments of a probe have together."""
-    return sum(int(np.size(arg)) if isinstance(arg, (list, tuple, np.ndarray)) else 1 for arg in args)
+def _size(args: list | tuple) -> int:
+    """How many cells the arguments of a probe have together, lists in lists counted through.
+
+    An empty one counts as a cell, for it is no easy case.
+    """
+    sizes = (_size(arg) if isinstance(arg, (list, tuple)) else getattr(arg, "size", 1) for arg in args)
+    return sum(max(1, size) for size in sizes)

@@ -72,8 +72,9 @@ EXERCISES = [
             ),
             "flipped": idea(
                 "`<` for `>`",
-                "Your comparison is the wrong way round: a high P(class 1) must give class 1.",
+                "That is the wrong way round: a high P(class 1) must give class 1.",
                 lambda p, threshold=0.5: (np.ravel(p) < threshold).astype(int),
+                lambda p, threshold=0.5: (1 - np.ravel(p) > threshold).astype(int),
                 lambda p, threshold=0.5: (np.ravel(p) <= threshold).astype(int),
             ),
             "argmax": idea(
@@ -142,6 +143,7 @@ EXERCISES = [
                 "recall",
                 "You look only at rows whose true label is 1: that is recall. Accuracy counts all rows.",
                 lambda t, p: answers.share_of(0, t, p),
+                answers.scored("recall_score"),
             ),
             "predicted_ones": idea(
                 "the share of ones",
@@ -152,6 +154,7 @@ EXERCISES = [
                 "precision",
                 "You look only at rows predicted 1: that is precision. Accuracy counts all rows.",
                 lambda t, p: answers.share_of(1, t, p),
+                answers.scored("precision_score"),
             ),
             "percent": idea(
                 "percent",
@@ -232,8 +235,10 @@ EXERCISES = [
             ),
             "label": idea(
                 "a label",
-                "Those are decisions (yes or no). Asked: the probabilities.",
+                "Those are decisions: a yes, a label or a place. Asked: the probabilities.",
                 answers.likeliest,
+                lambda proba, classes, names: np.argmax(proba, axis=1),
+                lambda proba, classes, names: np.asarray(classes)[np.argmax(proba, axis=1)],
                 lambda *args: answers.malignant(*args) > 0.5,
                 lambda proba, classes, names: np.asarray(names)[np.asarray(classes)[np.argmax(proba, axis=1)]],
             ),

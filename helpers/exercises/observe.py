@@ -2,9 +2,11 @@
 
 import copy
 import inspect
+import math
 import re
 import warnings
 from collections.abc import Iterator
+from numbers import Number
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ from .spec import Exercise, Probe, Seen
 MOST_CELLS = 1_000_000
 MOST_TEXT = 2_000
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")  # differs from call to call, and a check says the same each time
+_BAR = re.compile(r"^.*\u2501.*\n?", re.MULTILINE)  # Keras's progress bar: nobody's print, and it tells the time
 _KIND = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex", "U": "str", "S": "str"}
 
 
@@ -42,18 +45,26 @@ def _observe_one(exercise: Exercise, answer: Any, probe: Probe, seconds: float) 
     with captured() as out, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            result = within(seconds, lambda: plain(exercise.view(answer, *args)))
+            result = within(seconds, lambda: _tame(exercise.view(answer, *args)))
         except KeyboardInterrupt:  # the learner's own
             raise
         except BaseException as problem:  # noqa: BLE001  (a learner's code may raise anything)
             error = problem
-    printed = _ADDRESS.sub("", out.getvalue())
+    printed = _ADDRESS.sub("", _BAR.sub("", out.getvalue()))
     if error is not None:
         names = tuple(cls.__name__ for cls in type(error).__mro__ if cls not in (object, BaseException))
         message = "" if isinstance(error, TimeIsUp) else _text(error)
         return Seen(error=names, message=message, printed=printed)
     changed = not _same(args, probe.args)
     return Seen(result.value, result.shape, result.kind, changed=changed, printed=printed)
+
+
+def _tame(value: Any) -> Seen:
+    """The value as plain data, even if it holds itself."""
+    try:
+        return plain(value)
+    except RecursionError:  # not the learner's code: our own way through the value
+        return Seen(kind="endless")
 
 
 def _text(error: BaseException) -> str:
@@ -68,7 +79,7 @@ def _accepts(function: Any, args: tuple) -> bool:
     """Whether the function can be called with these arguments, as far as its signature tells."""
     try:
         signature = inspect.signature(function)
-    except (ValueError, TypeError):  # some built-ins have no signature
+    except Exception:  # noqa: BLE001  (some built-ins have no signature, and an object may fail to tell its own)
         return True
     try:
         signature.bind(*args)
@@ -112,7 +123,7 @@ def plain(value: Any) -> Seen:
 
 
 def _plain_array(value: Any) -> Seen:
-    if not isinstance(value, (list, tuple, bool, int, float, complex, np.generic)) and not hasattr(value, "__array__"):
+    if not isinstance(value, (list, tuple, Number, np.generic)) and not hasattr(value, "__array__"):
         return Seen(kind=type(value).__name__)
     try:
         array = np.asarray(value)
@@ -129,10 +140,20 @@ def _plain_array(value: Any) -> Seen:
             array = np.asarray(array.tolist())
         except ValueError:
             return Seen([_bare(item) for item in array], array.shape, "list")
+    if array.dtype == object and isinstance(value, Number):
+        return plain(_float(value))
     if array.dtype.kind not in _KIND:
         return Seen([_bare(i) for i in array.tolist()] if array.shape else None, array.shape, type(value).__name__)
     cells = array.astype(float) if array.dtype.kind == "f" else array
     return Seen(cells.tolist(), array.shape, _KIND[array.dtype.kind])
+
+
+def _float(number: Any) -> float:
+    """A number that NumPy has no type for (a fraction, a decimal, an enormous integer) as a float."""
+    try:
+        return float(number)
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
 
 
 def _is_mixed(items: list | tuple) -> bool:

@@ -4,6 +4,7 @@ import inspect
 import json
 import os
 import types
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -35,14 +36,22 @@ def check(exercise: str, answer: Any = _MISSING, *, sure: Any = None) -> Card | 
     sentence); it is scored in nats in your own record, and never graded. Under nbgrader the points are returned instead.
     """
     namespace = _caller_namespace()
+    return _unbroken(exercise, lambda: _check(exercise, namespace, answer, sure))
+
+
+def _unbroken(exercise: Any, verb: Callable[[], Any]) -> Any:
+    """What the verb returns, or a card that says that the course itself broke: nobody's answer, and no traceback."""
     try:
-        return _check(exercise, namespace, answer, sure)
-    except Exception as problem:  # noqa: BLE001  (the checker itself broke: never the learner's fault, never a traceback)
+        return verb()
+    except Exception as problem:  # noqa: BLE001  (whatever it is, the learner has not caused it by an answer)
         if _grading():
             return 0.0
-        said = f"The checker itself failed ({type(problem).__name__}: {problem})."
-        line = f"{said} This is not about your answer. Please report it."
-        return Card(STATUS["error"], str(exercise), (line,))
+        said = (
+            f"The checker itself failed ({type(problem).__name__}: {problem}).",
+            "This is not about your answer. Restart the kernel and run the cells above, in case a name of ours or of",
+            "NumPy's was overwritten. Should it come back, please report it.",
+        )
+        return Card(STATUS["error"], exercise if isinstance(exercise, str) else "", said)
 
 
 def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | float:
@@ -59,9 +68,10 @@ def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | 
     lines = list(message(exercise, verdict))
     entry = {"outcome": verdict.outcome, "named": verdict.named}
     if sure is not None and verdict.outcome != NOT_ATTEMPTED:
-        nats, said = surety.score(exercise, seen[0].value, verdict.outcome == PASSED, sure)
+        told = exercise, seen[0].value, verdict.outcome == PASSED
+        nats, said = surety.score(*told, sure)
         lines.append(said)
-        entry |= {"sure": sure, "nats": nats} if nats is not None else {}
+        entry |= {"sure": sure, "nats": nats, "right": surety.parts(*told)} if nats is not None else {}
     record().add("check", exercise.id, **entry)
     return Card(STATUS[verdict.outcome], exercise.id, _with_note(lines))
 
@@ -69,6 +79,10 @@ def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | 
 def hint(exercise: str, rung: int | None = None) -> Card:
     """The next of three hints: where to look; the smallest failing input; the answer half filled in."""
     namespace = _caller_namespace()
+    return _unbroken(exercise, lambda: _hint(exercise, namespace, rung))
+
+
+def _hint(exercise: str, namespace: dict, rung: int | None) -> Card:
     found = _find(exercise)
     if isinstance(found, Card):
         return found
@@ -100,6 +114,10 @@ def _smallest(exercise: Exercise, answer: Any) -> str:
 
 def solution(exercise: str, give_up: bool = False) -> Card:
     """The answer of the solved lesson and why it is so: after you have passed, or when you give up on purpose."""
+    return _unbroken(exercise, lambda: _solution(exercise, give_up))
+
+
+def _solution(exercise: str, give_up: bool) -> Card:
     found = _find(exercise)
     if isinstance(found, Card):
         return found
@@ -125,6 +143,10 @@ def _answer_cell(exercise_id: str) -> str | None:
 
 def progress() -> Card:
     """A table of the whole course: what you have passed in each lesson, and what is next."""
+    return _unbroken("", _progress)
+
+
+def _progress() -> Card:
     passed = record().exercises("check", outcome=PASSED)
     opened = record().exercises("solution", gave_up=True) - passed
     rows, following = [("lesson", "", "passed")], ""

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, Verdict, expected, failing, replays, same_values
 from ..exercises.spec import Exercise, Probe, Seen, words
 from .card import Line
 
@@ -85,7 +85,10 @@ _SLIPS = {
 _ADVICE = {
     "RecursionError": ["A function that calls itself needs a case in which it stops."],
     "SystemExit": ["`exit()` stops Python itself. A function ends with `return`."],
+    "NameError": ["A typing error, a missing import, or a cell further up that was not run?"],
 }
+_KINDS = {"str": "text", "int": "integers", "float": "floats", "bool": "True and False"}
+_CALLABLE = ("function", "method", "builtin_function_or_method", "ufunc", "_ArrayFunctionDispatcher")
 
 
 def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
@@ -98,12 +101,12 @@ def _slip(exercise: Exercise, verdict: Verdict, text: str) -> list[Line]:
     elif verdict.reason == "arity":
         lines.append(f"It is called as {exercise.id}({', '.join(_names(exercise, verdict.probe))}).")
     elif verdict.reason == "unreadable":
-        lines = [_unreadable(got)]
+        lines = [_unreadable(exercise, got)]
         if exercise.has_guards and not verdict.probe.wanted:
             lines.append("But this input is good: it should be let through.")
     elif verdict.reason == "nothing" and exercise.style != "function":
         lines = ["There is no value here yet (None)."]
-    if verdict.probe.args:
+    if verdict.probe.args and verdict.reason != "not_a_function":
         lines.append(("for", _arguments(exercise, verdict.probe)))
     if verdict.reason in ("error", "unreadable", "nothing") and verdict.probe.args:
         lines.append(("expected", verdict.probe.wanted or shown(verdict.expected)))
@@ -116,9 +119,14 @@ def _first_line(message: str) -> str:
     return message.splitlines()[0][:200]
 
 
-def _unreadable(got: Seen) -> str:
+def _unreadable(exercise: Exercise, got: Seen) -> str:
     if got.kind == "generator":
-        return "Your function returned a generator: values that are still to be made. Wrap it: `return list(...)`."
+        wrapped = "return list(...)" if exercise.style == "function" else f"{exercise.id} = list(...)"
+        return f"Your result is a generator: values that are still to be made. Wrap it: `{wrapped}`."
+    if got.kind in _CALLABLE:
+        return "Your result is a function that was not called. Are its parentheses missing?"
+    if got.kind == "endless":
+        return "Your result holds itself, or lists within lists without end."
     if got.kind == "huge":
         return f"Your result has shape {got.shape}: far more cells than asked for. Does something broadcast?"
     return f"Your result is of type {got.kind}. A number, a list, an array or a tensor was expected."
@@ -130,14 +138,19 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
         return _which_part(verdict.expected.value, got.value)
     if verdict.reason == "no_error":
         return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
+    if verdict.reason == "wanted" and "Error" in verdict.probe.wanted:
+        return "Your code accepts this input. It should refuse it: `raise` an exception."
     if verdict.reason == "wanted":
         return "Not what was asked for on this input."
+    if verdict.expected.kind == got.kind == "dict":
+        return _which_keys(verdict.expected.value, got.value, exercise.tolerance)
     if verdict.reason == "shape" and verdict.expected.shape == ():
         return f"One value was asked for; this is a list or an array of shape {got.shape}."
     if verdict.reason == "shape":
         return f"The shape is {got.shape}, expected {verdict.expected.shape}."
     if verdict.reason == "kind":
-        return f"The kind is {got.kind}, expected {verdict.expected.kind}."
+        given, wanted = (_KINDS.get(seen.kind, seen.kind) for seen in (got, verdict.expected))
+        return f"Your answer holds {given}, where {wanted} were expected."
     if _has_nan(got.value) and not _has_nan(verdict.expected.value):
         return "Your result holds nan (not a number): a division 0/0 or a logarithm of 0?"
     return "The shape is right, the values are not." if got.shape else "Not this value."
@@ -151,11 +164,26 @@ def _which_part(right: list, got: Any) -> str:
     return f"Part {part} of the tuple is not right."
 
 
+def _which_keys(right: dict, got: dict, tolerance: float) -> str:
+    """Which keys a dict lacks or has too many of; or that its values differ."""
+    for what, keys in (
+        ("lacks", [k for k in right if k not in got]),
+        ("has too much", [k for k in got if k not in right]),
+    ):
+        if keys:
+            return f"The dict {what}: {', '.join(map(repr, keys[:4]))}{' ...' if len(keys) > 4 else ''}."
+    wrong = next(key for key in right if not same_values(right[key], got[key], tolerance))
+    return f"The keys of the dict are right, the value of {wrong!r} is not."
+
+
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
+    if exercise.style == "model":  # what was seen are facts, and the words have told of them
+        return []
     if not verdict.probe.args:
         return [("you gave", _told(exercise, verdict.got))]
-    wanted = verdict.probe.wanted or shown(verdict.expected)
-    return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got))]
+    exact = verdict.reason == "kind"  # else 1 and 1.0 would look the same, where that is the mistake
+    wanted = verdict.probe.wanted or shown(verdict.expected, exact)
+    return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got, exact))]
 
 
 def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:
@@ -170,7 +198,7 @@ def _names(exercise: Exercise, probe: Probe) -> list[Line]:
 
 def _arguments(exercise: Exercise, probe: Probe) -> str:
     pairs = zip(_names(exercise, probe), probe.args, strict=True)
-    return ", ".join(f"{name} = {_short(value)}" for name, value in pairs)
+    return ", ".join(f"{name} = {_short(value, exact=True)}" for name, value in pairs)
 
 
 def _told(exercise: Exercise, seen: Seen) -> str:
@@ -184,31 +212,36 @@ def _as_tuple(value: Any) -> Any:
     return tuple(map(_as_tuple, value)) if isinstance(value, list) else value
 
 
-def shown(seen: Seen) -> str:
-    """An observation in one line: its error, or its value and, for tables, its shape."""
+def shown(seen: Seen, exact: bool = False) -> str:
+    """An observation in one line: its error, or its value and, for tables, its shape. `exact` tells 1.0 from 1."""
     if seen.error:
         return f"{seen.error[0]}: {_first_line(seen.message)}" if seen.message else seen.error[0]
     if seen.kind in ("none", "ellipsis"):
         return "None"
     if seen.value is None:
         return f"an object of type {seen.kind}"
-    text = _short(seen.value)
+    if seen.kind == "list" and seen.value and all(isinstance(part, list) for part in seen.value):
+        # arrays of several shapes, in a tuple or in a list: nobody asks which
+        return " and ".join(_short(part, exact) for part in seen.value)
+    text = _short(seen.value, exact)
     return f"{text}, shape {seen.shape}" if len(seen.shape) > 1 or 0 in seen.shape else text
 
 
-def _short(value: Any) -> str:
+def _short(value: Any, exact: bool = False) -> str:
     if isinstance(value, np.ndarray):
-        return f"np.array({_short(value.tolist())})"
-    text = repr(_rounded(value))
+        return f"np.array({_short(value.tolist(), exact)})"
+    text = repr(_rounded(value, exact))
     return text if len(text) <= 120 else f"{text[:100]} ... {text[-12:]}"
 
 
-def _rounded(value: Any) -> Any:
+def _rounded(value: Any, exact: bool) -> Any:
     if isinstance(value, (list, tuple)):
-        return type(value)(_rounded(item) for item in value)
+        return type(value)(_rounded(item, exact) for item in value)
+    if isinstance(value, dict):
+        return {key: _rounded(item, exact) for key, item in value.items()}
     if isinstance(value, float):
         short = float(f"{value:.4g}")
-        return int(short) if short.is_integer() and abs(short) < 1e15 else short
+        return int(short) if short.is_integer() and abs(short) < 1e15 and not exact else short
     return value
 
 

@@ -22,6 +22,7 @@ CODES = {
     "logits-into-probability-loss": (2, "a linear head under a loss that reads probabilities"),
     "relu-into-probability-loss": (2, "a relu head under a loss that reads probabilities"),
     "tanh-into-probability-loss": (2, "a tanh head under a loss that reads probabilities"),
+    "squashed-scores": (2, "an activation holds back what the loss reads as free scores"),
     "activation-twice": (3, "softmax or sigmoid of what is a probability already"),
     "rescued-activation": (3, "softmax or sigmoid with from_logits=True, where Keras takes the logits behind it"),
     "softmax-for-multilabel": (4, "several labels a row, and only one can win"),

@@ -1,9 +1,12 @@
 """diagnose: the rules, applied to what was observed."""
 
 import contextlib
+import random
 import warnings
 from collections.abc import Iterator
 from typing import Any
+
+import numpy as np
 
 from . import rules_head, rules_labels, rules_metrics, rules_weights
 from .facts import Wire, observe
@@ -30,12 +33,24 @@ def diagnose(
     of it: what can't be told is not said. `task="regression"` says that it is no classifier.
     """
     options = {"class_weight": class_weight, "sample_weight": sample_weight, "validation_data": validation_data}
-    if task == "regression" or getattr(model, "loss", None) is None:
+    if task == "regression":
         return Findings()
-    with warnings.catch_warnings(), contextlib.suppress(Exception):
+    with warnings.catch_warnings(), _same_random_states(), contextlib.suppress(Exception):
         warnings.simplefilter("ignore")
-        return Findings(_findings(observe(model, x, y, options)))
+        if model.loss is not None:
+            return Findings(_findings(observe(model, x, y, options)))
     return Findings()
+
+
+@contextlib.contextmanager
+def _same_random_states() -> Iterator[None]:
+    """Puts Python's and NumPy's random states back: a copy of the model, or a generator of the user's, draws from them."""
+    python, legacy = random.getstate(), np.random.get_state()
+    try:
+        yield
+    finally:
+        random.setstate(python)
+        np.random.set_state(legacy)
 
 
 def _findings(wires: list[Wire]) -> Iterator[Finding]:

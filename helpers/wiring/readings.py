@@ -22,7 +22,9 @@ _KINDS = {
         losses.Huber,
         losses.LogCosh,
         losses.CosineSimilarity,
+        losses.Poisson,
     ),
+    "overlap": (losses.Dice, losses.Tversky),
 }  # fmt: skip
 _FUNCTIONS = {
     losses.categorical_crossentropy: "categorical",
@@ -41,15 +43,19 @@ _FUNCTIONS = {
     losses.huber: "regression",
     losses.log_cosh: "regression",
     losses.cosine_similarity: "regression",
+    losses.poisson: "regression",
+    losses.dice: "overlap",
+    losses.tversky: "overlap",
 }
+_SCALED = ("categorical", "sparse", "binary", "divergence", "overlap")  # those for which probabilities or logits matter
 
 
 @dataclass(frozen=True)
 class Reading:
     """What a loss reads.
 
-    `kind` is "categorical", "sparse", "binary", "divergence", "hinge", "categorical hinge", "regression" or "unknown";
-    `wants` is "probabilities", "logits" or "" (it does not matter, or can't be told).
+    `kind` is "categorical", "sparse", "binary", "divergence", "hinge", "categorical hinge", "regression", "overlap" (Dice
+    and its like) or "unknown"; `wants` is "probabilities", "logits" or "" (it does not matter, or can't be told).
     """
 
     kind: str
@@ -70,8 +76,8 @@ class Reading:
         return self.kind in ("categorical", "sparse", "divergence", "categorical hinge")
 
 
-def read(loss: Any, units: int) -> Reading:
-    """What this loss reads, for a head with that many units; a string, a function, or a Loss object."""
+def read(loss: Any, units: int, rank: int = 2) -> Reading:
+    """What this loss reads, for an output with that many units and axes; a string, a function, or a Loss object."""
     try:
         loss = losses.get(loss)
     except (ValueError, TypeError):
@@ -83,20 +89,20 @@ def read(loss: Any, units: int) -> Reading:
             wants = "logits" if config.get("from_logits") else "probabilities"
             return Reading(
                 kind,
-                wants if kind in ("categorical", "sparse", "binary", "divergence") else "",
+                wants if kind in _SCALED else "",
                 type(loss).__name__,
                 loss,
-                config.get("axis", -1) if kind != "binary" else -1,
+                config.get("axis", -1) if kind in ("categorical", "sparse") else -1,
                 config.get("ignore_class"),
                 "Focal" in type(loss).__name__,
             )
     if (kind := _kind_of(loss)) is not None:
-        wants = "probabilities" if kind in ("categorical", "sparse", "binary", "divergence") else ""
+        wants = "probabilities" if kind in _SCALED else ""
         return Reading(kind, wants, name, loss, focal="focal" in name)
     if "keras" in (type(loss).__module__.split(".")[0], str(getattr(loss, "__module__", "")).split(".")[0]):
         return Reading("unknown", "", name, loss)  # one of Keras's other losses: for segmentation, ranking, ...
     called = _as_keras_calls(loss)
-    kind, wants = _behaviour(called, units)
+    kind, wants = _behaviour(called, units, rank)
     return Reading(kind, wants, name, called, own=True)
 
 
@@ -123,10 +129,12 @@ def _kind_of(loss: Any) -> str | None:
         return None
 
 
-def _behaviour(loss: Any, units: int) -> tuple[str, str]:
+def _behaviour(loss: Any, units: int, rank: int) -> tuple[str, str]:
     """Kind and reading of a loss written by hand, where it is a cross-entropy or a squared error: judged row by row,
-    smallest for the truth, and without bound for what is surely wrong. Anything else is unknown."""
-    for kind, labels, rows in _trials(max(units, 1)):
+    smallest for the truth, and without bound for what is surely wrong; or an overlap. Anything else is unknown."""
+    for kind, labels, rows in _trials(max(units, 1), rank):
+        if kind != "sparse" and _is_overlap(loss, labels, rows):
+            return "overlap", "probabilities"
         soft = 0.05 + 0.9 * rows if units == 1 else 0.05 / units + 0.95 * rows
         truth, halfway, logits = _value(loss, labels, rows), _value(loss, labels, soft), 8 * (2 * rows - 1)
         right, wrong, far = (
@@ -154,28 +162,51 @@ def _is_additive(loss: Any, labels: np.ndarray, predictions: np.ndarray) -> bool
     return None not in (whole, *rows) and bool(np.isclose(whole, np.mean(rows), rtol=1e-3, atol=1e-4))
 
 
-def _trials(units: int) -> list[tuple[str, np.ndarray, np.ndarray]]:
-    """(kind, labels, the perfect prediction for them as probabilities) in the formats that labels may have."""
-    if units == 1:
-        label = np.array([[0.0], [1.0], [1.0], [0.0]], "float32")
-        return [("binary", label, label)]
-    codes = np.arange(4) % units
-    rows = np.eye(units, dtype="float32")[codes]
-    return [("categorical", rows, rows), ("sparse", codes.astype("int32"), rows), ("sparse", codes[:, None], rows)]
+def _is_overlap(loss: Any, labels: np.ndarray, rows: np.ndarray) -> bool:
+    """Whether the truth costs least among probabilities, and numbers beyond 1 cost less than the truth: that is how Dice
+    and its like behave, for they divide by what was predicted. (Linear scores, as of a critic, do so too; they are not.)"""
+    zeros, scores = np.zeros_like(rows), 2 * rows - 1
+    truth, nothing, large = _value(loss, labels, rows), _value(loss, labels, zeros), _value(loss, labels, 5 * rows)
+    others = [_value(loss, labels, other) for other in (zeros + 1, zeros + 0.5, 1 - rows, 8 * scores, 40 * scores)]
+    if None in (truth, nothing, large, *others):
+        return False
+    best = truth < min(nothing, *others[:3]) - 1e-3 and min(abs(truth), abs(truth + 1)) < 1e-2
+    linear = np.isclose(large - nothing, 5 * (truth - nothing), rtol=1e-2)
+    return bool(best and large < truth - 1e-3 and not linear and abs(others[3] - others[4]) > 1e-3)
+
+
+def _trials(units: int, rank: int) -> list[tuple[str, np.ndarray, np.ndarray]]:
+    """(kind, labels, the perfect prediction for them as probabilities) in the formats that labels may have: with the axes
+    of the output first, and as plain rows."""
+    found = []
+    for inner in dict.fromkeys([(2,) * max(0, rank - 2), ()]):
+        shape, n = (4, *inner), 4 * 2 ** len(inner)
+        if units == 1:
+            label = np.resize(np.array([0, 1, 1, 0], "float32"), (*shape, 1))
+            found.append(("binary", label, label))
+            continue
+        codes = np.arange(n).reshape(shape) % units
+        rows = np.eye(units, dtype="float32")[codes]
+        found += [("categorical", rows, rows), ("sparse", codes, rows), ("sparse", codes[..., None], rows)]
+        if units > 2:  # for losses that pass over class 0, as over padding
+            codes = 1 + codes % (units - 1)
+            found.append(("sparse", codes, np.eye(units, dtype="float32")[codes]))
+    return found
 
 
 def _is_binary(loss: Any, labels: np.ndarray, rows: np.ndarray) -> bool:
     """Whether cells of absent classes count: then the columns are judged one by one."""
-    p = np.where(rows == 1, 0.5, 0.5 / max(1, rows.shape[1] - 1)).astype("float32")
-    q = np.where(rows == 1, 0.5, 0.25 / max(1, rows.shape[1] - 1)).astype("float32")
+    p = np.where(rows == 1, 0.5, 0.5 / max(1, rows.shape[-1] - 1)).astype("float32")
+    q = np.where(rows == 1, 0.5, 0.25 / max(1, rows.shape[-1] - 1)).astype("float32")
     one, other = _value(loss, labels, p), _value(loss, labels, q)
     halves = -np.log(0.5)
     return one is not None and other is not None and abs(one - halves) > 1e-3 and abs(one - other) > 1e-4
 
 
 def _value(loss: Any, labels: np.ndarray, predictions: np.ndarray) -> float | None:
-    try:
-        value = np.asarray(loss(keras.ops.convert_to_tensor(labels), keras.ops.convert_to_tensor(predictions)))
+    try:  # Keras hands all labels over as floats
+        both = [keras.ops.convert_to_tensor(np.asarray(array, "float32")) for array in (labels, predictions)]
+        value = np.asarray(loss(*both))
     except Exception:  # noqa: BLE001  (a loss of the user's may raise anything for labels that it does not take)
         return None
     return float(np.mean(value)) if np.isfinite(value).all() else None

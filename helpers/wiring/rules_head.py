@@ -35,12 +35,13 @@ def units(wire: Wire) -> Iterator[Finding]:
             "BinaryCrossentropy() for two classes, or Dense(K) for K classes",
             f"output of shape (rows, 1), {reading.kind} loss",
         )
-    elif head.units == 1 and reading.kind == "binary" and _is_many_classes(labels):
+    elif head.units == 1 and _is_many_classes(labels) and (reading.kind == "binary" or _is_out_of_reach(wire)):
+        binary = "Binary cross-entropy wants 0 or 1; with larger labels it falls below 0 without end."
         yield Finding(
             "one-unit-for-many-classes",
             "error",
             f"One unit can tell two classes apart, and the labels hold {len(labels.values)}.",
-            "Binary cross-entropy wants 0 or 1; with larger labels it falls below 0 without end.",
+            binary if reading.kind == "binary" else "A sigmoid ends at 1: it never reaches the larger labels.",
             f'Dense({int(labels.high) + 1}, activation="softmax") with SparseCategoricalCrossentropy()',
             f"labels from {labels.low:g} to {labels.high:g}",
         )
@@ -48,6 +49,10 @@ def units(wire: Wire) -> Iterator[Finding]:
 
 def _is_many_classes(labels) -> bool:
     return labels.kind == "classes" and len(labels.values) > 2 and labels.low >= 0 and labels.high < 255
+
+
+def _is_out_of_reach(wire: Wire) -> bool:
+    return wire.reading.kind == "regression" and wire.head.kind == "sigmoid"
 
 
 def _is_dense_output(wire: Wire) -> bool:
@@ -58,16 +63,18 @@ def _is_dense_output(wire: Wire) -> bool:
 def activation(wire: Wire) -> Iterator[Finding]:
     """Families 2 and 3: exactly one activation between logits and loss."""
     head, reading = wire.head, wire.reading
-    if head.kind == "unknown" or not reading.is_cross_entropy:
+    if head.kind == "unknown" or not reading.wants:
         return
     if reading.wants == "probabilities" and head.kind in SCALED_OUT and not _is_minus_one_labels(wire):
         what, code = SCALED_OUT[head.kind]
-        flag = "" if reading.own else f"{reading.name}(from_logits=True), or "
+        flag = "" if reading.own or reading.kind == "overlap" else f"{reading.name}(from_logits=True), or "
         yield Finding(
             code,
             "error",
             f"The loss reads probabilities, and gets {what}.",
-            "Values outside of 0 to 1 are clipped: those rows give no gradient, and the loss is not the one you meant.",
+            "Beyond 1 an overlap can grow for ever: the loss falls below its best value, and masks mean nothing."
+            if reading.kind == "overlap"
+            else "Values outside of 0 to 1 are clipped: those rows give no gradient, and the loss is not the one you meant.",
             f'{flag}activation="{_right_activation(wire)}" in the last layer',
             f"outputs from {head.low:.2f} to {head.high:.2f}; rows sum to {head.sums[0]:.2f} ... {head.sums[1]:.2f}",
         )
@@ -107,6 +114,30 @@ def _stated_twice(wire: Wire) -> Finding:
     )
 
 
+def scores(wire: Wire) -> Iterator[Finding]:
+    """Family 2, the other way round: an activation that holds back what the loss reads as free scores."""
+    head, reading = wire.head, wire.reading
+    two_sided = reading.kind == "hinge" or (reading.kind == "binary" and reading.wants == "logits")
+    if (two_sided and head.kind == "relu") or (reading.kind == "hinge" and head.is_bounded):
+        yield Finding(
+            "squashed-scores",
+            "error",
+            f"The loss reads scores of both signs, and a {head.kind} gives none below 0.",
+            "A negative score means the negative class. Without one, that class can never be predicted.",
+            "a last layer without activation" + (', or activation="tanh"' if reading.kind == "hinge" else ""),
+            f"outputs from {head.low:.2f} to {head.high:.2f}, never below 0, however the weights are scaled",
+        )
+    elif reading.wants == "logits" and head.kind == "tanh":
+        yield Finding(
+            "squashed-scores",
+            "warning",
+            "The loss reads logits, and a tanh holds them between -1 and 1.",
+            "A logit of 1 is a probability of .73, and more can't be said with one unit: the model can never be sure.",
+            "a last layer without activation",
+            f"outputs from {head.low:.2f} to {head.high:.2f}, within -1 ... 1, however the weights are scaled",
+        )
+
+
 def _is_rescued(wire: Wire) -> bool:
     """Whether the loss of the model's own tensor differs from that of the same numbers as an array."""
     try:
@@ -126,7 +157,8 @@ def _as_loss_wants(wire: Wire):
 
 
 def _right_activation(wire: Wire) -> str:
-    single = wire.reading.is_single_label and wire.head.units > 1
+    one_label = wire.reading.is_single_label or wire.labels.kind == "one-hot"
+    single = one_label and wire.head.units > 1
     return "softmax" if single and wire.labels.kind != "multi-hot" else "sigmoid"
 
 
@@ -162,7 +194,8 @@ def _for_one_label(wire: Wire) -> Iterator[Finding]:
     head, reading = wire.head, wire.reading
     if len(wire.labels.array) < 8:
         return
-    if reading.kind == "binary" and (head.is_bounded or reading.wants == "logits"):
+    columns_of_a_softmax = reading.own and head.kind == "softmax"  # then a loss of your own need not be a binary one
+    if reading.kind == "binary" and (head.is_bounded or reading.wants == "logits") and not columns_of_a_softmax:
         yield Finding(
             "binary-loss-for-one-label",
             "note",
@@ -239,4 +272,4 @@ def _extra_axes(wire: Wire) -> Finding:
     )
 
 
-RULES = (units, activation, family, axes)
+RULES = (units, activation, scores, family, axes)

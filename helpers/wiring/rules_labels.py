@@ -21,7 +21,7 @@ def encoding(wire: Wire) -> Iterator[Finding]:
             f"the first label is {labels.array.reshape(-1)[0]!r}",
         )
         return
-    if head.units < 2 or reading.kind == "unknown":  # a loss of your own may take what it likes
+    if reading.kind == "unknown":  # a loss of your own may take what it likes
         return
     if reading.kind == "sparse" and labels.has_class_axis and labels.shape[-1] == head.units:
         yield Finding(
@@ -32,19 +32,19 @@ def encoding(wire: Wire) -> Iterator[Finding]:
             "CategoricalCrossentropy(), or y.argmax(axis=-1)",
             f"labels of shape {labels.shape}, {labels.kind}",
         )
-    elif reading.kind in ("categorical", "divergence", "categorical hinge") and labels.kind == "classes":
-        if len(labels.shape) < len(head.shape) or labels.shape[-1] == 1:
-            yield Finding(
-                "integers-into-categorical-loss",
-                "error",
-                f"{reading.name} reads one column a class, and the labels are integers.",
-                "Keras does not convert labels. A column of integers may even be broadcast without a word.",
-                "SparseCategoricalCrossentropy(), or to_categorical(y, num_classes)",
-                f"labels of shape {labels.shape}, output of shape {head.shape}",
-            )
-    elif labels.has_class_axis and len(labels.shape) == len(head.shape) and labels.shape[-1] != head.units:
-        yield _too_few(wire, labels.shape[-1])
-    if len(labels.shape) > len(head.shape) and labels.kind != "real":
+    elif head.units > 1 and labels.kind == "classes" and _lacks_columns(wire):
+        yield Finding(
+            "integers-into-categorical-loss",
+            "error",
+            f"{reading.name} reads one column a class, and the labels are integers.",
+            "Keras does not convert labels. A column of integers may even be broadcast without a word.",
+            "SparseCategoricalCrossentropy(), or to_categorical(y, num_classes)",
+            f"labels of shape {labels.shape}, output of shape {head.shape}",
+        )
+    elif _has_other_width(wire):
+        yield _other_width(wire)
+    squeezed = labels.shape[1:] == (*head.shape[1:], 1) and not reading.own  # Keras takes that axis away
+    if len(labels.shape) > len(head.shape) and labels.kind != "real" and not squeezed:
         yield Finding(
             "labels-have-extra-axis",
             "error",
@@ -53,6 +53,27 @@ def encoding(wire: Wire) -> Iterator[Finding]:
             "y = y.reshape(len(y), -1)",
             f"labels {labels.shape}, output {head.shape}",
         )
+
+
+def _lacks_columns(wire: Wire) -> bool:
+    """Whether the loss compares cell by cell, and the labels have no cell for each column."""
+    head, labels, reading = wire.head, wire.labels, wire.reading
+    shorter = len(labels.shape) < len(head.shape)
+    if reading.kind == "regression":  # a column of integers is another rule's
+        return shorter and not reading.own
+    return reading.kind not in ("sparse", "unknown") and (shorter or labels.shape[-1] == 1)
+
+
+def _has_other_width(wire: Wire) -> bool:
+    """Whether labels with a column a class are compared with outputs of another number of columns."""
+    head, labels, reading = wire.head, wire.labels, wire.reading
+    one_unit = head.units == 1 and (reading.kind in ("categorical", "sparse") or reading.own)
+    return (
+        labels.has_class_axis
+        and len(labels.shape) == len(head.shape)
+        and labels.shape[-1] != head.units
+        and not one_unit
+    )
 
 
 def values(wire: Wire) -> Iterator[Finding]:
@@ -97,7 +118,7 @@ def _codes(wire: Wire) -> Iterator[Finding]:
         return
     if set(kept) == {-1.0, 1.0}:
         yield _minus_one(labels)
-    elif outside == [n] and min(kept) >= 1 and len(labels.shape) < 3 and len(labels.array) >= labels.array.size:
+    elif outside == [n] and min(kept) >= 1 and (_is_one_a_row(labels) or _are_all_pixels_from_one(wire, kept)):
         yield _from_one(wire, "error", f"the labels run from {min(kept):g} to {max(kept):g}, the head has {n} units")
     elif outside and set(outside) <= {255.0, -1.0, -100.0} and len(kept) > 1:
         yield _void(outside[0], f"SparseCategoricalCrossentropy(ignore_class={outside[0]:g})", f"{n} units")
@@ -112,10 +133,19 @@ def _codes(wire: Wire) -> Iterator[Finding]:
             f"labels from 0 to {n - 1}, or Dense({int(max(kept)) + 1})",
             f"labels {kept[0]:g} ... {kept[-1]:g}, {n} units",
         )
-    elif len(kept) > 1 and kept == list(range(1, n)) and labels.array.size >= 5 * n:
+    elif len(kept) > 1 and kept == list(range(1, n)) and labels.array.size >= 5 * n and _is_one_a_row(labels):
         yield _from_one(wire, "note", f"class 0 never occurs among {labels.array.size} labels; all others do")
     elif len(kept) < n:
         yield from _never_seen(wire, {int(value) for value in kept}, n)
+
+
+def _is_one_a_row(labels) -> bool:
+    return labels.array.size == len(labels.array)
+
+
+def _are_all_pixels_from_one(wire: Wire, kept: list[float]) -> bool:
+    """Whether masks hold each of 1 ... n. (Among tokens, a vocabulary that is too small by one looks the same.)"""
+    return len(wire.head.shape) > 3 and kept == list(range(1, wire.head.units + 1))
 
 
 def columns(wire: Wire) -> Iterator[Finding]:
@@ -200,7 +230,30 @@ def _too_few(wire: Wire, classes: int) -> Finding:
     )
 
 
+def _other_width(wire: Wire) -> Finding:
+    width, units = wire.labels.shape[-1], wire.head.units
+    two = 'y = y[:, 1], or Dense(2, activation="softmax") with CategoricalCrossentropy()'
+    return Finding(
+        "too-few-units",
+        "error",
+        f"The labels have {width} columns, and the head has {units} unit{'s' if units > 1 else ''}.",
+        "Each column of the labels needs one of the output. Other widths are refused, or broadcast without a word.",
+        two if (width, units, wire.labels.kind) == (2, 1, "one-hot") else f"Dense({width}) as the last layer",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
+    )
+
+
 def _scaled(wire: Wire) -> Finding:
+    fractions = [value for value in wire.labels.values if value % 1]
+    if wire.labels.high > 1 and fractions and wire.reading.kind == "sparse":
+        return Finding(
+            "labels-scaled",
+            "error",
+            "Some labels are fractions between two classes, as after resizing or averaging.",
+            "Labels are names of classes: between 1 and 3 there is no 2. Fractions are cut to integers without a word.",
+            'resize masks with interpolation="nearest", and never scale labels',
+            f"labels such as {fractions[0]:.4g} beside {wire.labels.high:g}",
+        )
     return Finding(
         "labels-scaled",
         "error",

@@ -14,14 +14,24 @@ SPARSE = (
     metrics.SparseCategoricalCrossentropy,
 )
 DENSE = (metrics.CategoricalAccuracy, metrics.TopKCategoricalAccuracy, metrics.CategoricalCrossentropy)
+COLUMNS = (metrics.FBetaScore, metrics.KLDivergence, metrics.CategoricalHinge, metrics.OneHotIoU, metrics.OneHotMeanIoU)
 POOLED = (metrics.Precision, metrics.Recall)
 COUNTS = (*POOLED, metrics.TruePositives, metrics.FalsePositives, metrics.TrueNegatives, metrics.FalseNegatives)
-CURVES = (metrics.AUC, metrics.PrecisionAtRecall, metrics.RecallAtPrecision)
+CURVES = (
+    metrics.AUC,
+    metrics.PrecisionAtRecall,
+    metrics.RecallAtPrecision,
+    metrics.SensitivityAtSpecificity,
+    metrics.SpecificityAtSensitivity,
+)
 QUANTITIES = (
     metrics.MeanSquaredError,
     metrics.MeanAbsoluteError,
     metrics.RootMeanSquaredError,
     metrics.MeanAbsolutePercentageError,
+    metrics.MeanSquaredLogarithmicError,
+    metrics.LogCoshError,
+    metrics.R2Score,
 )
 OVERLAPS = (metrics.MeanIoU, metrics.IoU)
 ALIASES = {"acc": "accuracy", "mse": "mean_squared_error", "mae": "mean_absolute_error"}
@@ -43,12 +53,10 @@ def metric_rules(wire: Wire) -> Iterator[Finding]:
 def _made(metric: Any) -> Any:
     """A metric object for a string, or the object itself; None for functions and for what is not Keras's."""
     if isinstance(metric, str):
-        try:
-            metric = metrics.get(metric)
+        try:  # with a name of its own: Keras counts the automatic ones, and the user's next AUC would be auc_1
+            metric = metrics.deserialize({"class_name": metric, "config": {"name": "looked_at"}})
         except (ValueError, TypeError):
             return None
-    if isinstance(metric, type):
-        metric = metric()
     return metric if isinstance(metric, metrics.Metric) else _OF_FUNCTION.get(metric)
 
 
@@ -104,6 +112,8 @@ def _threshold(wire: Wire, metric: Any) -> Iterator[Finding]:
         yield _on_logits(wire, f"The threshold of {name}", "BinaryIoU(threshold=0)")
     elif isinstance(metric, metrics.FBetaScore) and _above_zero(config.get("threshold") or 0):
         yield _on_logits(wire, f"The threshold of {name}", "a sigmoid in the head: F1Score refuses a threshold of 0")
+    elif isinstance(metric, metrics.KLDivergence):
+        yield _on_logits(wire, "KLDivergence reads probabilities, and what it gets", "a softmax in the head")
     elif "Crossentropy" in name and config.get("from_logits") is False:
         yield _on_logits(wire, f"{name} reads probabilities, and what it gets", f"{name}(from_logits=True)")
 
@@ -133,7 +143,7 @@ def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
     )
     if isinstance(metric, SPARSE) and columns:
         yield _mismatch(wire, name, "integers", name.removeprefix("Sparse"))
-    elif isinstance(metric, (*DENSE, metrics.FBetaScore)) and integers:
+    elif isinstance(metric, (*DENSE, *COLUMNS)) and integers:
         yield _mismatch(
             wire, name, "one column a class", f"Sparse{name}" if isinstance(metric, DENSE) else "one-hot labels"
         )

@@ -38,7 +38,7 @@ def _class_weight(given, wire: Wire) -> Iterator[Finding]:
             "class_weight wants a dict from the code of a class to its weight, and one label a row.",
             "Keras refuses other forms, several outputs, and outputs with more than two axes.",
             "class_weight={i: w for i, w in enumerate(weights)}, or sample_weight of the shape of the labels",
-            f"given: {type(given).__name__}; output {wire.head.shape}",
+            f"given: {type(given).__name__}; " + ("several outputs" if wire.name else f"output {wire.head.shape}"),
         )
     elif not all(isinstance(key, (int, float, np.integer)) for key in given):
         yield Finding(
@@ -83,11 +83,9 @@ def validation(wire: Wire) -> Iterator[Finding]:
     train, other = wire.labels, wire.validation
     if other is None or "unknown" in (train.kind, other.kind):
         return
-    ignored = {float(wire.reading.ignores)} if wire.reading.ignores is not None else set()
-    kinds = {train.kind, other.kind}
     widths = train.shape[1:] != other.shape[1:] and not {train.shape[1:], other.shape[1:]} <= {(), (1,)}
-    shifted = kinds == {"classes"} and len(train.values) < 100 and not set(other.values) - ignored <= set(train.values)
-    if (len(kinds) > 1 and not kinds <= {"one-hot", "multi-hot", "soft"}) or widths or shifted:
+    texts = (train.kind == "strings") != (other.kind == "strings")
+    if widths or texts or (train.values and other.values and _is_coded_anew(wire)):
         yield Finding(
             "validation-labels-differ",
             "error",
@@ -96,6 +94,26 @@ def validation(wire: Wire) -> Iterator[Finding]:
             "fit the encoder once, on the training labels, and transform both",
             f"training {train.kind} {train.shape}, {_range(train)}; validation {other.kind} {other.shape}, {_range(other)}",
         )
+
+
+def _is_coded_anew(wire: Wire) -> bool:
+    """Whether validation uses codes that can't be classes, while training does not; or two other codes than training.
+    Classes that merely did not occur among the training rows are no sign, and quantities may be any."""
+    train, other, reading = wire.labels, wire.validation, wire.reading
+    if reading.kind == "sparse":
+        outside = [_outside(labels, range(wire.head.shape[reading.axis]), reading.ignores) for labels in (train, other)]
+        return len(outside[1]) > 0 and not outside[0]
+    if reading.kind == "binary":
+        return (other.low < 0 or other.high > 1) and train.low >= 0 and train.high <= 1
+    both = {train.values, other.values}
+    return (
+        reading.kind != "regression" and len(both) > 1 and both <= {(0.0, 1.0), (-1.0, 1.0), (0.0, 255.0), (1.0, 2.0)}
+    )
+
+
+def _outside(labels, classes: range, ignored: int | None) -> set[float]:
+    """Values that are no class; fractions are cut to whole numbers, as the loss does."""
+    return {value for value in labels.values if int(value) not in classes and value != ignored}
 
 
 def _range(labels) -> str:

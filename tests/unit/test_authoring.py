@@ -43,6 +43,14 @@ def test_two_builds_are_identical(lesson):
     assert first.cells[2].outputs[0].data["text/plain"].startswith("PASSED")
 
 
+def test_what_a_cell_prints_is_one_output_however_slowly_it_comes(lesson):
+    """A kernel on a busy machine sends the lines of one cell in several parts, now so and now so."""
+    book = lesson.solved()
+    book.cells[1].source += "\nimport time\nfor _ in range(2):\n    print('a', flush=True)\n    time.sleep(0.5)"
+    printed = [out.text for out in build.execute(book, lesson.source.parent).cells[1].outputs]
+    assert printed == ["a\na\n"]
+
+
 def test_fresh_notebooks_are_in_step(lesson):
     assert build.differences(lesson) == ([], [])
 
@@ -66,6 +74,19 @@ def test_an_edited_notebook_is_named_with_its_source_and_never_lost(lesson):
     assert build.differences(lesson) == ([], [])
     kept = lesson.unsolved_path.with_name("00_a_lesson-yours-1.ipynb")
     assert nbformat.read(kept, as_version=4).cells[1].source == "ones_in_sample = 4"
+
+
+def test_an_edited_solved_notebook_is_put_back_by_building(lesson):
+    """`reset` puts back the learner's notebook only, and must not be named for the other."""
+    book = nbformat.read(lesson.solved_path, as_version=4)
+    book.cells[1].source = "ones_in_sample = 4"
+    nbformat.write(book, lesson.solved_path)
+    (told,) = build.differences(lesson)[1]
+    assert "`make build` puts the notebook back" in told
+    assert "reset" not in told
+    build.build(lesson)
+    assert build.differences(lesson) == ([], [])
+    assert lesson.solved_path.with_name("00_a_lesson-yours-1.ipynb").exists()
 
 
 def test_running_a_notebook_does_not_make_it_edited(lesson):

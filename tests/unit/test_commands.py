@@ -25,6 +25,12 @@ def test_a_busy_port_gets_a_sentence(monkeypatch):
     assert "8888 is busy" in said
 
 
+@pytest.mark.parametrize("port", [0, -1, 80_000])
+def test_a_port_that_is_none_gets_a_sentence(port):
+    with pytest.raises(OSError, match="ports go from 1 to 65535"):
+        lab.command(port)
+
+
 def test_without_a_screen_the_address_is_printed(monkeypatch):
     monkeypatch.setattr(lab, "_has_browser", lambda: False)
     words, said = lab.command()

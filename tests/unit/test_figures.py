@@ -68,7 +68,7 @@ def test_without_a_server_frames_are_shown(monkeypatch):
 
 def test_live_the_picture_follows_the_box(monkeypatch):
     monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
-    box, picture = explore(strip, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05)).children
+    box, _, picture = explore(strip, static=(0.1, 0.5, 0.9), threshold=(0, 1, 0.05)).children
     assert box.description == "threshold", "the box has a name"
     assert (box.min, box.max, box.step) == (0, 1, 0.05)
     assert picture.value == strip(0.5)._repr_html_()
@@ -77,10 +77,33 @@ def test_live_the_picture_follows_the_box(monkeypatch):
         assert (box.value, picture.value) == (shown, strip(shown)._repr_html_())
 
 
-@pytest.mark.parametrize("knobs", [{}, {"a": (0, 1, 0.1), "b": (0, 1, 0.1)}], ids=["none", "two"])
-def test_explore_wants_one_knob(knobs):
-    with pytest.raises(TypeError, match="exactly one name"):
-        explore(strip, static=(0.5,), **knobs)
+def plane(x, y):
+    return figure(f"Plane with two coordinates and one point in it, which lies at {x:.1f} and {y:.1f} on them.")
+
+
+def test_two_knobs_make_two_boxes_or_frames_of_pairs(monkeypatch):
+    pairs, knobs = ((0, 1), (0.5, 2), (1, 3)), {"x": (0, 1, 0.5), "y": (0, 3, 1)}
+    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
+    assert repr(explore(plane, static=pairs, **knobs)).splitlines() == [repr(plane(*pair)) for pair in pairs]
+    monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
+    x, y, _, picture = explore(plane, static=pairs, **knobs).children
+    assert (x.description, y.description, picture.value) == ("x", "y", plane(0.5, 2)._repr_html_())
+    y.value = 3
+    assert picture.value == plane(0.5, 3)._repr_html_()
+
+
+def test_live_each_frame_has_a_button_that_sets_the_boxes(monkeypatch):
+    monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
+    x, y, buttons, picture = explore(plane, static=((0, 1), (0.5, 2), (1, 3)), x=(0, 1, 0.5), y=(0, 3, 1)).children
+    assert [button.description for button in buttons.children] == ["x 0, y 1", "x 0.5, y 2", "x 1, y 3"]
+    for button, at in zip(buttons.children, ((0, 1), (0.5, 2), (1, 3)), strict=True):
+        button.click()
+        assert (x.value, y.value, picture.value) == (*at, plane(*at)._repr_html_())
+
+
+def test_explore_wants_a_knob():
+    with pytest.raises(TypeError, match="at least one name"):
+        explore(strip, static=(0.5,))
 
 
 # --- colours

@@ -100,6 +100,23 @@ def test_shape_then_kind_then_value(right, got, said):
     assert verdict(exercise, got).reason == said
 
 
+def test_an_empty_input_is_not_the_smallest_example():
+    exercise = function("f", lambda x: len(x) + 1, [([],), ([7],), ([1, 2],)], hints=("", ""), why="")
+    assert verdict(exercise, len).probe.args == ([],), "the first of two that count alike"
+    exercise = function("f", lambda x: len(x) + 1, [([7],), ([],)], hints=("", ""), why="")
+    assert verdict(exercise, len).probe.args == ([7],)
+
+
+def test_what_is_named_is_shown_by_a_value_and_not_by_an_exception():
+    """The wrong idea raises for a list, and gives a wrong value for an array: the value is what the words are about."""
+    slip = lambda x: x.sum()  # noqa: E731
+    exercise = function(
+        "f", np.mean, [([3, 3],), (np.ones(3),)], hints=("", ""), why="", wrong={"sum": idea("sum", "A sum.", slip)}
+    )
+    found = verdict(exercise, slip)
+    assert (found.named, found.got.value) == ("sum", 3.0)
+
+
 @pytest.mark.parametrize(("matters", "outcome"), [(True, FAILED), (False, PASSED)])
 def test_the_kind_matters_only_where_the_exercise_says_so(matters, outcome):
     exercise = value("x", [1, 2], hints=("", "", ""), why="", kind_matters=matters)

@@ -5,6 +5,7 @@ import pytest
 
 from helpers.authoring import build, lint
 from helpers.authoring.lesson import Lesson
+from helpers.exercises.kinds import idea, quiz, value
 
 # name: (what stands in the good source, what replaces it, what the linter says)
 RULES = {
@@ -51,3 +52,30 @@ def test_the_linter_finds_in_outputs(lesson, output, said):
     book.cells[1].outputs = [output]
     build.write(lesson.solved_path, book)
     assert any(said in breach for breach in lint.lint_lesson(lesson))
+
+
+def declared(**more):
+    """An exercise that breaks no rule, but for what is given."""
+    fields = {"wrong": {"two": idea("two", "That is two.", 2)}, "hints": ("Look.", "Closer.", "x = ???"), "why": "So."}
+    return value(more.pop("id", "x"), 1, **(fields | more))
+
+
+# name: (the exercises of lessons 00 and 01, what the linter says)
+DECLARED = {
+    "an id used twice": (([declared()], [declared()]), "the id x is declared 2 times"),
+    "too few hints": (([declared(hints=("Look.", "Closer."))], []), "x needs 3 hints of its own"),
+    "an empty hint": (([declared(hints=("Look.", "", "x = ???"))], []), "x needs 3 hints of its own"),
+    "no why": (([declared(why="")], []), "x has no `why`"),
+    "an option without a reason": (([quiz("x", "A", {"A": "Yes.", "B": ""}, hint="Look.")], []), "without a reason"),
+    "no misconception": (([declared(wrong={})], []), "x lists no misconception"),
+    "in no lesson": (([declared()], []), "exercise x of lesson 00 is used in no lesson"),
+    "in another lesson": (([], [declared(id="ones_in_sample")]), "is used in ['00']; once in its own is right"),
+}
+
+
+@pytest.mark.parametrize(("exercises", "said"), DECLARED.values(), ids=DECLARED)
+def test_the_linter_finds_in_exercises(lesson, monkeypatch, exercises, said):
+    found = {f"0{number}": {one.id: one for one in some} for number, some in enumerate(exercises)}
+    monkeypatch.setattr(lint, "catalogue", lambda: found)
+    breaches = [*lint._exercise_breaches(), *lint._use_breaches([lesson])]
+    assert any(said in breach for breach in breaches), breaches

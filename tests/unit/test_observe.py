@@ -5,6 +5,7 @@ import json
 import sys
 import time
 import warnings
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -33,6 +34,7 @@ TABLE = [[1.0, 2.0], [3.0, 4.0]]
 PLAIN = {
     "a number": (5, 5, (), "int"),
     "a NumPy number": (np.int8(5), 5, (), "int"),
+    "a fraction": (Fraction(1, 4), 0.25, (), "float"),
     "a bool": (True, True, (), "bool"),
     "a string": ("ab", "ab", (), "str"),
     "a NumPy string": (np.str_("ab"), "ab", (), "str"),
@@ -233,6 +235,12 @@ def test_a_closed_stdout_keeps_what_was_printed():
 
     seen = see(closing)[0]
     assert (seen.value, seen.printed) == (1, "so far\n")
+
+
+def test_a_progress_bar_is_not_what_was_printed():
+    """Keras draws it with the time in it, and a check says the same each time."""
+    bar = "\x1b[1m1/1\x1b[0m \x1b[32m\u2501\u2501\u2501\x1b[0m 0s 23ms/step"
+    assert see(lambda x: print(f"mine\n{bar}") or x)[0].printed == "mine\n"
 
 
 def test_a_failing_array_is_an_answers_fault():

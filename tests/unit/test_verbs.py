@@ -3,7 +3,8 @@
 import json
 import sys
 import warnings
-from functools import partial
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from helpers import check, hint, progress, solution
 from helpers.exercises import catalogue, judge, observe
 from helpers.learner import verbs
 from helpers.learner.card import Card
+from helpers.learner.words import shown
 
 COURSE = {name: exercise for lesson in catalogue().values() for name, exercise in lesson.items()}
 FUNCTIONS = [exercise for exercise in COURSE.values() if exercise.style == "function"]
@@ -32,7 +34,7 @@ def kept(monkeypatch, tmp_path):
 @pytest.fixture
 def impatient(monkeypatch):
     """Half a second for a probe, not five."""
-    monkeypatch.setattr(judge, "observe", partial(observe.observe, seconds=0.5))
+    monkeypatch.setattr(judge, "SECONDS", 0.5)
 
 
 class Unspeakable(Exception):
@@ -59,6 +61,19 @@ class Frame:
 class Broken:
     def __array__(self, dtype=None, copy=None):
         raise RuntimeError("no array today")
+
+
+class Secretive:
+    @property
+    def __signature__(self):
+        raise RuntimeError("no signature")
+
+    def __call__(self, labels, num_classes):
+        return right(labels, num_classes)
+
+
+ENDLESS = []
+ENDLESS.append(ENDLESS)
 
 
 def right(labels, num_classes):
@@ -133,7 +148,11 @@ BROKEN = {
     "a data frame, wrong": (lambda y, k: Frame(right(y, k).T), "NOT YET", "Your table has a row for each class"),
     "something like an array that is none": (lambda y, k: Broken(), "NOT YET", "RuntimeError: no array today"),
     "a huge result": (lambda y, k: np.zeros((2000, 2000)), "NOT YET", "shape (2000, 2000): far more cells"),
-    "a huge number": (lambda y, k: 10**5000, "NOT YET", "of type int"),
+    "a huge number": (lambda y, k: 10**5000, "NOT YET", "got       inf"),
+    "a list that holds itself": (lambda y, k: ENDLESS, "NOT YET", "Your result holds itself"),
+    "a function that was not called": (lambda y, k: right(y, k).argmax, "NOT YET", "Are its parentheses missing?"),
+    "a cell that has not run": (lambda y, k: not_yet_there, "NOT YET", "a cell further up that was not run?"),  # noqa: F821
+    "an object that won't tell its signature": (Secretive(), "PASSED", ""),
     "an instance": (lambda y, k: Broken, "NOT YET", "of type type"),
     "a class for a function": (Broken, "NOT YET", "one_hot(labels, num_classes)"),
     "a number for a function": (5, "NOT YET", "does not hold a function"),
@@ -170,6 +189,82 @@ def test_tensors_are_answers_and_symbols_are_none():
     assert "does not hold a function" in repr(check("one_hot", symbol))
     assert "of type KerasTensor" in repr(check("column_means", symbol))
     assert "of type Sequential" in repr(check("one_hot", lambda y, k: keras.Sequential()))
+
+
+# what is assigned: (exercise, answer, what the learner reads)
+VALUES = {
+    "a generator": ("column_means", (x for x in (3, 4)), "Wrap it: `column_means = list(...)`."),
+    "a method that was not called": ("ones_in_sample", np.ones(3).sum, "Are its parentheses missing?"),
+    "text for a number": ("ones_in_sample", "5", "Your answer holds text, where integers were expected."),
+    "text that is endless": ("convict_binary", {3: "x" * 10**6}, "'" + "x" * 40 + "' is none of the causes"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "said"), VALUES.values(), ids=VALUES)
+def test_a_wrong_value_gets_a_message(name, answer, said):
+    card = check(name, answer)
+    assert card.status == "NOT YET"
+    assert said in repr(card)
+
+
+def raw_comparison(y_true, y_pred):
+    return (y_true == y_pred).mean()  # lists have no mean: an exception on one probe, a wrong value on the next
+
+
+def whole_floats(y, num_classes):
+    """A guard that is right but for the kind of what it returns: `1.0` and `1` must not look alike in the message."""
+    return COURSE["validate_labels"].right(y, num_classes).astype(float)
+
+
+# what two learners with ideas of their own wrote in lessons 01 and 02: (exercise, answer, what it is told, what it is not)
+TRIED = {
+    "a comparison without shapes": (
+        "accuracy_of",
+        raw_comparison,
+        "compares every row with every other",
+        "AttributeError",
+    ),
+    "recall for accuracy": (
+        "accuracy_of",
+        COURSE["accuracy_of"].wrong["found_ones"].answers[-1],
+        "that is recall",
+        "Not",
+    ),
+    "1 is the first class": (
+        "labels_from_one_column",
+        lambda p, threshold=0.5: (1 - np.ravel(p) > threshold).astype(int),
+        "a high P(class 1) must give class 1",
+        "The shape",
+    ),
+    "argmax is the class": (
+        "probability_of_malignant",
+        lambda proba, classes, names: proba.argmax(axis=1),
+        "Those are decisions",
+        "The shape",
+    ),
+    "whole floats": ("validate_labels", whole_floats, "got       [0.0]", "got       [0]"),
+    "no guard at all": (
+        "validate_labels",
+        lambda y, k: y,
+        "Your code accepts this input. It should refuse it",
+        "y = []",
+    ),
+    "one right": ("audit_binary", [True, True, True, True, False], "1 of your 5 answers is right", "are"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "said", "unsaid"), TRIED.values(), ids=TRIED)
+def test_what_learners_tried_is_told_plainly(name, answer, said, unsaid):
+    card = check(name, answer)
+    assert card.status == "NOT YET"
+    assert said in repr(card)
+    assert unsaid not in repr(card)
+
+
+def test_numbers_of_every_make_are_numbers():
+    assert check("share_above", Fraction(1, 2)).status == "PASSED"
+    assert check("share_above", Decimal("0.5")).status == "PASSED"
+    assert check("column_means", [Fraction(3), Decimal("4.0"), 6.5]).status == "PASSED"
 
 
 def test_the_learners_own_interrupt_passes_through():
@@ -237,6 +332,25 @@ def test_a_broken_checker_says_so_and_blames_nobody(monkeypatch, capfd):
     assert "TypeError: oops" in repr(card)
     assert "not about your answer" in repr(card)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_learner_who_overwrites_numpy_is_told_how_to_get_out(monkeypatch):
+    """Whatever in NumPy it was: no verb ends in a traceback, and the way out is said."""
+    notebook = {"check": check, "hint": hint, "one_hot": lambda labels, k: [[0.5] * k] * len(labels)}
+    monkeypatch.setattr(np, "isclose", 5)
+    for line in ('check("one_hot")', 'hint("one_hot", 2)'):
+        card = eval(line, notebook)
+        assert card.status == "CHECK BROKEN"
+        assert "Restart the kernel" in repr(card)
+
+
+@pytest.mark.parametrize("call", [lambda: solution("one_hot", give_up=True), progress], ids=["solution", "progress"])
+def test_a_broken_course_raises_nothing(monkeypatch, tmp_path, call):
+    (tmp_path / "solutions").mkdir()
+    (tmp_path / "solutions" / "02_a_lesson.ipynb").write_text("not JSON")
+    monkeypatch.setattr(verbs, "_ROOT", tmp_path)
+    monkeypatch.setattr(verbs, "_title", lambda lesson: 1 / 0)
+    assert call().status == "CHECK BROKEN"
 
 
 # --- hint, solution, progress
@@ -392,3 +506,15 @@ def test_html_is_escaped_and_code_is_marked():
     assert "&quot;&lt;b&gt;&quot;" in html
     assert "if a &lt; b:</pre>" in html
     assert "one ` alone" in Card("HINT", "", ("one ` alone",))._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    {
+        "arrays of several shapes": ((np.array([[1.5], [2.0]]), np.array([-1.25])), "[[1.5], [2]] and [-1.25]"),
+        "alike they are one table": ((np.array([1, 2]), np.array([3, 4])), "[[1, 2], [3, 4]], shape (2, 2)"),
+        "a row beside a number": (([1, 2], 3), "[[1, 2], 3]"),
+    }.values(),
+)
+def test_parts_are_told_apart(answer, text):
+    assert shown(observe.plain(answer)) == text

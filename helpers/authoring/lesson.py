@@ -166,8 +166,8 @@ def sections(cells: list[NotebookNode]) -> list[bool]:
 
 
 def word_count(text: str) -> int:
-    """The number of words of Markdown, without code fences and tables' rules."""
-    return len(re.findall(r"[^\W_]+", re.sub(r"```.*?```", "", text, flags=re.DOTALL)))
+    """The number of words of Markdown, without code fences, the targets of links and tables' rules."""
+    return len(re.findall(r"[^\W_]+", re.sub(r"```.*?```|\]\([^)]*\)", "", text, flags=re.DOTALL)))
 
 
 MINUTES = {"function": 3, "model": 4, "case": 3, "audit": 2.5, "faults": 2, "order": 2, "quiz": 1, "value": 0.7}

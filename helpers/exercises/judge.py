@@ -13,7 +13,7 @@ from .observe import observe
 from .spec import Exercise, Probe, Seen
 
 PASSED, NOT_ATTEMPTED, FAILED = "passed", "not_attempted", "failed"
-SECONDS, SECONDS_OF_MODEL = 5.0, 30.0  # for a probe; a model may be trained when it is built
+SECONDS = 5.0  # for a probe
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def assess(exercise: Exercise, answer: Any) -> tuple[tuple[Seen, ...], Verdict]:
     The trusted answer goes first: whatever it has to import, such as Keras, is not charged to the learner's time.
     """
     expected(exercise)
-    seen = observe(exercise, answer, SECONDS_OF_MODEL if exercise.style == "model" else SECONDS)
+    seen = observe(exercise, answer, exercise.seconds or SECONDS)
     return seen, judge(exercise, seen)
 
 

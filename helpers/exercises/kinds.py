@@ -350,7 +350,10 @@ def keras_model(
             return {}
         return {name: bool(holds) for name, holds in facts(model).items()}
 
-    return Exercise(id, "model", right, why, hints, view=view, alike=alike, explain=explain, **more)
+    looks = {"view": view, "alike": alike, "explain": explain}
+    return Exercise(
+        id, "model", right, why, hints, seconds=30, **looks, **more
+    )  # a model may be trained when it is built
 
 
 def _is_maker(answer: Any) -> bool:

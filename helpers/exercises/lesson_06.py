@@ -135,6 +135,7 @@ EXERCISES = [
         answers.evaluate_agrees,
         answers.PROBES,
         view=answers.asked,
+        seconds=30,
         points=2,
         hints=(
             "Two numbers: the loss that evaluate reports, and the model's own loss on what predict returns.",

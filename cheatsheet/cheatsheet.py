@@ -149,7 +149,8 @@ from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
 X, y = load_digits(return_X_y=True)
-x_train, x_test, y_train, y_test = train_test_split(X, y, test_size=0.5, stratify=y, random_state=2)
+how = {"test_size": 0.5, "stratify": y, "random_state": 2}
+x_train, x_test, y_train, y_test = train_test_split(X, y, **how)
 scaler = StandardScaler().fit(x_train)  # training rows only
 x_train = scaler.transform(x_train)
 x_test = scaler.transform(x_test)

@@ -112,7 +112,7 @@ def migration_table() -> Table:
         ("model.predict_classes(x)", lambda: model.predict_classes(p), "p.argmax(axis=1)"),
         ("from keras.utils import np_utils", lambda: _import("keras.utils", "np_utils"), "keras.utils"),
         ("keras.backend.sum(a)", lambda: keras.backend.sum(y), "keras.ops.sum(a)"),
-        ("compile('adam', loss, ['accuracy'])", lambda: _third(model, p, y), "metrics=['accuracy']"),
+        ("compile('adam', loss, ['accuracy'])", lambda: _third(model, p, y), "metrics=[...]"),
         ("log_loss(y, y_pred=p)", lambda: log_loss(y, y_pred=p), "y_proba=p"),
     ]
     rows = ((f"`{copied}`", attempt(call), f"`{today}`") for copied, call, today in cases)

@@ -2,22 +2,28 @@
 PYTHON ?= python3
 PORT ?=
 PY = .venv/bin/python
+PIP = $(PY) -m pip install --quiet --disable-pip-version-check
 
 lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
 test: .venv/ready           ## every test but those that need a browser or nbgrader
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadgroup
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
 	@$(PY) -m helpers build --check && $(PY) -m helpers lint
 	@.venv-tools/bin/ruff check . && .venv-tools/bin/ruff format --check .
 
-build: .venv/ready          ## write the notebooks from their sources
+build: .venv/ready          ## write the notebooks and the cheat sheet from their sources
+	@$(PIP) -r tests/environments/cheatsheet.txt
 	@$(PY) -m helpers build
 
+sheet: .venv/ready          ## look into the pages of the cheat sheet
+	@$(PIP) -r tests/environments/cheatsheet.txt
+	@$(PY) -m pytest tests/cheatsheet
+
 browser: .venv/ready        ## drive the lessons in Chromium
-	@$(PY) -m pip install --quiet --disable-pip-version-check -r tests/environments/browser.txt
+	@$(PIP) -r tests/environments/browser.txt
 	@$(PY) -m pytest tests/browser
 
 nbgrader: .venv/ready .venv-nbgrader/ready  ## take the lessons through nbgrader
@@ -32,7 +38,7 @@ bench: .venv/ready          ## how long a check takes
 lock: .venv-tools/ready     ## compile requirements.txt, and maintainers' tools constrained by it
 	@echo '-e .' | $(LOCK) -o requirements.txt -
 	@mkdir -p build && grep -v '^-e' requirements.txt > build/pins.txt
-	@for name in browser nbgrader tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
+	@for name in browser cheatsheet nbgrader tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
 
 update: .venv/ready         ## keep your notebooks beside the lessons, then pull
 	@$(PY) -m helpers reset && git pull
@@ -46,4 +52,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build browser nbgrader wiring bench lock update
+.PHONY: lab test check build sheet browser nbgrader wiring bench lock update

@@ -6,8 +6,8 @@ import sys
 
 from . import lab
 from .authoring import build as building
+from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
-from .authoring import pages, soundness
 from .authoring.lesson import ROOT, Lesson, lessons
 
 
@@ -47,12 +47,14 @@ def _build(options: argparse.Namespace) -> int:
         for lesson in chosen:
             print(*building.build(lesson), sep="\n", flush=True)
         print(*pages.write(), sep="\n")
+        if not options.lesson:
+            print(*cheatsheet.build(), sep="\n")
         return 0
     stale, edited = [], []
     for lesson in chosen:
         old, own = building.differences(lesson)
         stale, edited = stale + old, edited + own
-    stale += pages.stale()
+    stale += [*pages.stale(), *cheatsheet.stale()]
     print(*stale, *edited, sep="\n") if stale or edited else print("all notebooks are what their sources build")
     return 1 if stale or edited else 0
 

@@ -36,6 +36,63 @@ def digits() -> SimpleNamespace:
     return _split(data.data / 16, data.target, list(map(str, data.target_names)), scale=False)
 
 
+@cache
+def eights() -> SimpleNamespace:
+    """Is it an 8? 1797 digits of 4 x 4 pixels, flat, each the mean of 2 x 2, scaled to 0 ... 1; about one in ten is an 8.
+
+    Three stratified parts, as no other data here: `x_train`, `x_validation`, `x_test` (718, 539 and 540 rows, float32),
+    with the labels `y_...`, 1 for an 8, and the `pictures_...`, the same digits as they were, 8 x 8. All read-only.
+    """
+    data = datasets.load_digits()
+    pictures = (data.data / 16).astype(np.float32)
+    columns = shrunk(pictures), (data.target == 8).astype(int), pictures
+    kept, held_out = _cut(columns, 0.3, 1)
+    parts = dict(zip(("train", "validation"), _cut(kept, 3 / 7, 1), strict=True), test=held_out)
+    arrays = {
+        f"{kind}_{part}": array
+        for part, three in parts.items()
+        for kind, array in zip(("x", "y", "pictures"), three, strict=True)
+    }
+    for array in arrays.values():
+        array.flags.writeable = False
+    return SimpleNamespace(**arrays, names=["other", "8"])
+
+
+def shrunk(pictures):
+    """Pictures of 4 x 4 pixels, shape (n, 16), made from 8 x 8, shape (n, 64): each pixel the mean of 2 x 2."""
+    return np.reshape(pictures, (-1, 4, 2, 4, 2)).mean(axis=(2, 4)).reshape(-1, 16)
+
+
+def _cut(columns, share, y) -> tuple[list, list]:
+    """The same two parts of each column: the rest, and that share of the rows. Stratified by column number `y`."""
+    parts = train_test_split(*columns, test_size=share, stratify=columns[y], random_state=2)
+    return parts[::2], parts[1::2]
+
+
+@cache
+def noisy_digits() -> SimpleNamespace:
+    """The digits of `digits`, with noise of standard deviation .4 added to each pixel, in four parts.
+
+    `x_train` holds 300 rows; `x_more` 900, those 300 among them; `x_val` and `x_test` share the rest. `y_train` and so on are
+    their labels. Few rows and much noise: a network can learn them by heart.
+    """
+    pixels, labels = datasets.load_digits(return_X_y=True)
+    noisy = pixels / 16 + np.random.default_rng(2).normal(0, 0.4, pixels.shape)
+    x_more, x_rest, y_more, y_rest = train_test_split(noisy, labels, train_size=900, stratify=labels, random_state=2)
+    x_train, _, y_train, _ = train_test_split(x_more, y_more, train_size=300, stratify=y_more, random_state=2)
+    x_val, x_test, y_val, y_test = train_test_split(x_rest, y_rest, train_size=0.5, stratify=y_rest, random_state=2)
+    return _frozen(
+        x_train=x_train,
+        y_train=y_train,
+        x_more=x_more,
+        y_more=y_more,
+        x_val=x_val,
+        y_val=y_val,
+        x_test=x_test,
+        y_test=y_test,
+    )
+
+
 def _split(x, y, names, scale=True) -> SimpleNamespace:
     """Training and test halves, stratified; scaled by what the training half tells.
 
@@ -46,8 +103,13 @@ def _split(x, y, names, scale=True) -> SimpleNamespace:
     if scale:
         scaler = StandardScaler().fit(x_train)
         x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)
-    arrays = {"x_train": x_train, "x_test": x_test, "y_train": y_train, "y_test": y_test}
-    for name, array in arrays.items():
-        arrays[name] = array.astype(np.float32) if name[0] == "x" else array
-        arrays[name].flags.writeable = False
-    return SimpleNamespace(**arrays, names=names)
+    return _frozen(x_train=x_train, x_test=x_test, y_train=y_train, y_test=y_test, names=names)
+
+
+def _frozen(**parts) -> SimpleNamespace:
+    """The parts, those named x... as float32, and no array of them writeable."""
+    for name, part in parts.items():
+        if isinstance(part, np.ndarray):
+            parts[name] = part.astype(np.float32) if name[0] == "x" else part
+            parts[name].flags.writeable = False
+    return SimpleNamespace(**parts)

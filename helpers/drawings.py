@@ -32,10 +32,10 @@ def wiring(*lit: tuple[str, str]) -> Figure:
         box.set_linewidth(2.5 if name in live else 1)
         ax.add_patch(box)
         weight = "bold" if name in live else "normal"
-        ax.text(2 * column, row, name, ha="center", va="center", color=ink, weight=weight, size=10)
+        ax.text(2 * column, row, name, ha="center", va="center", color=ink, weight=weight, size=11.5)
     ax.set(xlim=(-1, 11), ylim=(-0.75, 1.4))
     ax.axis("off")
-    shown = "; ".join(f"{start} to {stop}" for start, stop in lit)
+    shown = "; ".join(f"{start} to {stop}" for start, stop in lit) if len(lit) < len(WIRES) else "all of them"
     return Figure(
         fig, f"Wiring diagram of a classifier, {len(BOXES)} boxes, {len(WIRES)} wires. Lit in this lesson: {shown}."
     )

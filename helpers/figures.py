@@ -44,6 +44,7 @@ class Figure:
                 f"alt has {len(alt)} characters; write 60 to 300: chart type, axes, finding with its numbers"
             )
         self.alt, self.caption, self._png = alt, caption, _png(fig)
+        self._svg = _svg(fig) if "WIRED_RIGHT_VECTORS" in os.environ else None  # the cheat sheet is printed
 
     def __repr__(self) -> str:
         return f"Figure: {self.alt}"
@@ -55,6 +56,19 @@ class Figure:
             f'<figure style="margin:0;display:inline-block"><img src="{source}" alt="{escape(self.alt)}" '
             f'style="max-width:100%">{below}</figure>'
         )
+
+    def _repr_svg_(self) -> str | None:
+        return self._svg
+
+
+def _svg(fig: Any) -> str:
+    """The figure as lines and curves, the same bytes each time."""
+    import matplotlib as mpl
+
+    drawn = io.StringIO()
+    with mpl.rc_context({"svg.hashsalt": "wired right", "svg.fonttype": "path"}):
+        fig.savefig(drawn, format="svg", metadata={"Date": None, "Creator": None})
+    return drawn.getvalue()
 
 
 def _png(fig: Any) -> bytes:

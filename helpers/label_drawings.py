@@ -77,6 +77,6 @@ def losses_by_epoch(train, held_out) -> Figure:
     ax.legend(frameon=False, loc="lower left")
     return Figure(
         fig,
-        f"Line chart of the loss by epoch, {len(train)} epochs. On training rows it falls from {train[0]:.1f} to "
-        f"{train[-1]:.1f}, on other rows to {held_out[-1]:.1f}. A dotted line marks ln 10 = {start:.1f}.",
+        f"Line chart of the loss by epoch, {len(train)} epochs. On training rows it falls from {train[0]:.2f} to "
+        f"{train[-1]:.2f}, on other rows to {held_out[-1]:.2f}. A dotted line marks ln 10 = {start:.2f}.",
     )

@@ -12,9 +12,9 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 02.** The training labels are `["spam", "ham", "spam"]`. Store their three codes in `warmup_codes`.
-# **From lesson 01.** A layer with one sigmoid returns `.3` for a row whose label is 0. Which probability did it give
-# to the truth? Store the number in `warmup_truth`.
+# **From lesson 02.** The labels are `["spam", "ham", "spam"]`. Store the codes from `LabelEncoder` in `warmup_codes`.
+# **From lesson 01.** A sigmoid returns `.3` for a row whose label is 0. Which probability did it give to the truth?
+# Store it in `warmup_truth`.
 
 # %%
 from helpers import check, data, drawings, exhibits, explore, gallery, hint, loss_drawings, solution
@@ -38,7 +38,7 @@ check("warmup_truth")
 # ## Try before you are told
 #
 # One row, three classes. The true class is the first, and the model gives it `.7`. Most people would write the first
-# line. Keras gets the same six numbers.
+# line: `log_loss` is scikit-learn's cross-entropy. Keras gets the same six numbers.
 
 # %%
 import keras
@@ -50,7 +50,7 @@ keras_loss = keras.losses.CategoricalCrossentropy()
 print(f"Keras:        {float(keras_loss(np.array([[1, 0, 0]]), np.array([[0.7, 0.2, 0.1]]))):.2f}")
 
 # %% [markdown]
-# One prediction, two losses, no warning. **Which is right?** Compute it by hand.
+# One prediction, two losses, no warning. **Which is right?** Guess first.
 #
 # ## Surprise
 #
@@ -78,7 +78,7 @@ check("surprise_of_truth")
 # $$-\frac{1}{n} \sum_{\text{rows}} \sum_{\text{classes}} y \ln p$$
 #
 # The zeros of one-hot remove all classes but the true one. So it does not matter how the rest of the probability is
-# spread.
+# spread. Nor are rows *needed*: further down, `by_hand` picks by integers.
 #
 # **Write it.** `cross_entropy(one_hot, probabilities)` gets two arrays of shape `(n, k)`. Each row of `one_hot` holds
 # a single 1; the rows of `probabilities` sum to 1 and may hold 0. Return one number: the mean over rows, in nats. As
@@ -97,9 +97,8 @@ def cross_entropy(one_hot, probabilities):
 check("cross_entropy")
 
 # %% [markdown]
-# Three ways to one number, on real digits: by hand, scikit-learn, Keras. The second model is the first one made
-# *timid*: its probabilities are drawn towards each other, and the order stays. Same decisions, same accuracy. Which
-# loss is larger?
+# Three ways to one number, on real digits. The second model is the first one made *timid*: its probabilities are
+# drawn towards each other, and the order stays. Same decisions, same accuracy. Which loss is larger?
 
 # %%
 from sklearn.linear_model import LogisticRegression
@@ -107,42 +106,41 @@ from sklearn.linear_model import LogisticRegression
 digits = data.digits()
 classifier = LogisticRegression(max_iter=500).fit(digits.x_train, digits.y_train)
 p = classifier.predict_proba(digits.x_test)
-timid = p**0.2 / (p**0.2).sum(axis=1, keepdims=True)
+timid = p**0.25 / (p**0.25).sum(axis=1, keepdims=True)
 y, one_hot = digits.y_test, np.eye(10)[digits.y_test]
 for name, q in (("the model", p), ("timid", timid)):
     by_hand = -np.log(q[np.arange(len(y)), y]).mean()
-    print(f"{name:9}  by hand {by_hand:.3f}, scikit-learn {log_loss(y, q):.3f},", end=" ")
-    print(f"Keras {float(keras_loss(one_hot, q)):.3f}")
+    print(f"{name:9}  by hand {by_hand:.2f}, scikit-learn {log_loss(y, q):.2f},", end=" ")
+    print(f"Keras {float(keras_loss(one_hot, q)):.2f}")
     accuracy = (q.argmax(axis=1) == y).mean()
     print(f"{'':9}  accuracy {accuracy:.2f}, exp(-loss) {np.exp(-by_hand):.2f}")
 
 # %% [markdown]
-# Accuracy sees decisions. Cross-entropy sees how sure they were. `exp(-loss)` is a probability again: the geometric
-# mean of those given to the truth. And now you can judge the first cell: `-ln .7` is Keras's number. A flat list was
-# read as **three rows of two classes**. Write `log_loss([[1, 0, 0]], [[.7, .2, .1]])`, in double brackets.
+# Accuracy sees decisions. Cross-entropy sees how sure they were. `exp(-loss)` is a probability again: a (geometric)
+# mean of those given to the truth. Now judge the first cell: `-ln .7` is Keras's number. A flat list was read as
+# **three rows of two classes**. Write `log_loss([[1, 0, 0]], [[.7, .2, .1]])`, in double brackets.
 #
 # ## Is my loss good?
 #
-# Is a loss above 1 bad? Compare it with **guessing**: the same probability for each of $K$ classes costs $\ln K$. A
-# guess gives the truth $1/K$. What does a loss of 1 give it?
+# Is a loss above 1 bad? Compare it with **guessing**: $1/K$ for each of $K$ classes costs $\ln K$. What does a loss
+# of 1 give the truth?
 
 # %%
 for k in (2, 3, 10, 1000):
     times = k * np.exp(-1)
-    print(f"K = {k:4}: ln K = {np.log(k):.2f}; loss 1 gives the truth {times:6.2f} / K")
+    print(f"K = {k:4}: ln K = {np.log(k):.2f}; loss 1 gives the truth {times:6.2f} times a guess")
 soft = np.array([[0.5, 0.5, 0.0]])
 print(f"a perfect forecast of the soft label [.5, .5, 0]: {float(keras_loss(soft, soft)):.2f}")
 errors = (p.argmax(axis=1) != y).mean()
 bound = log_loss(y, p) / np.log(2)
-print(f"digits: share of errors {errors:.3f}, at most loss / ln 2 = {bound:.3f}")
+print(f"digits: share of errors {errors:.2f}, at most loss / ln 2 = {bound:.2f}")
 
 # %% [markdown]
-# For two classes, 1 is **worse than a guess**. For a thousand it is excellent. And 0 is possible only for hard
-# labels: a soft label, shared between classes, costs even a perfect model. If you see *exactly* `0.0`, look for a
-# bug.
+# For two classes, 1 is **worse than a guess**. For a thousand it is excellent. A *soft* label, shared between
+# classes, costs even a perfect model; others can come near 0. If you see *exactly* `0.0`, look for a bug.
 #
-# One bound always holds: an error gives the truth at most one half, and costs at least $\ln 2$. So the share of
-# errors is at most loss / $\ln 2$.
+# One bound holds where the most probable class is the decision. An error then gives the truth at most one half, and
+# costs at least $\ln 2$. So the share of errors is at most loss / $\ln 2$.
 #
 # The second yardstick knows how frequent the classes are. **Write it.** `baseline_loss(y)` gets a list or array of
 # integer labels from 0 up, shape `(n,)`. Some integers may not occur. A model gives every row the class frequencies
@@ -174,18 +172,18 @@ losses["an 8? no input"] = log_loss(eight, constant), eight
 loss_drawings.yardsticks(losses)
 
 # %% [markdown]
-# Both yardsticks, drawn. The last row is a rare class: "is it an 8?". Its model has no input: it always says the
-# share of eights. Its loss looks better than that of the timid model, until you see the yardstick.
+# Both yardsticks. The last row is a rare class: "is it an 8?". Its model has no input: it says the share of
+# eights. Its loss looks better than that of the timid model, until you see the yardstick.
 #
 # ## A gallery of `log_loss`
 #
-# Predict first. Which of these nine calls are **loud** (an exception), which **warn**, which are **silent**? And
-# which silent ones are right?
+# Predict in the cell's first line: **loud** (an exception), **warned** or **silent**? And which silent ones are
+# right?
 
 # %%
+guesses = iter("?????????")  # your nine letters: l, w or s
 y4, p4 = [0, 1, 0, 1], np.array([0.1, 0.6, 0.4, 0.45])
 mail, spam_first = ["spam", "ham", "ham"], np.array([[0.9, 0.1], [0.1, 0.9], [0.2, 0.8]])
-four = np.array([[0.12, 0.18, 0.2, 0.6], [0.7, 0.1, 0.1, 0.1]])  # the first row sums to 1.1
 for case, arguments, options in (
     ("1 probabilities of class 1", (y4, p4), {}),
     ("2 the same, shape (n, 1)", (y4, p4[:, None]), {}),
@@ -193,15 +191,15 @@ for case, arguments, options in (
     ("4 columns spam, ham", (mail, spam_first), {}),
     ("5 columns ham, spam", (mail, spam_first[:, ::-1]), {}),
     ("6 as 4, labels=spam, ham", (mail, spam_first), {"labels": ["spam", "ham"]}),
-    ("7 a row that sums to 1.1", ([3, 0], four), {"labels": range(4)}),
+    ("7 a row that sums to 1.1", ([1, 0], [[0.5, 0.6], [0.9, 0.1]]), {}),
     ("8 class 2 is absent", ([0, 1], [[0.7, 0.2, 0.1], [0.1, 0.8, 0.1]]), {}),
     ("9 logits", ([0, 1], [[2.0], [-1.0]]), {}),
 ):
-    print(f"{case:30} {gallery.outcome(log_loss, *arguments, **options)}")
+    print(f"{next(guesses, '?')}  {case:27}{gallery.outcome(log_loss, *arguments, **options)}")
 
 # %% [markdown]
-# Two are silent and wrong. **Case 3, hard labels:** 0 and 1 pass as probabilities, and each error costs 36 nats.
-# **Case 4, columns in another order:** scikit-learn reads them in the *sorted* order of the labels, as in case 5.
+# Two are silent and wrong. **Case 3, hard labels:** 0 and 1 pass as probabilities, clipped at `2.2e-16`: an error
+# costs 36 nats. **Case 4, columns in another order:** scikit-learn reads them in *sorted* order, as in case 5.
 # With unsorted `labels=` it warns, and still sorts. `labels=` only says which classes there are: it mends case 8.
 # Case 7 warns here; Keras divides such a row by its sum and says nothing.
 
@@ -225,9 +223,10 @@ check("binary_cross_entropy")
 
 # %% [markdown]
 # **Stretch: columns with names.** `named_log_loss(names, probabilities, columns)` gets a list of `n` true class
-# names, an array of shape `(n, k)`, and a list of `k` different names in lower case. Column `j` is the probability of
-# `columns[j]`, in any order. Every true name is in `columns`, but some classes may not occur. No cell is 0. Return
-# the cross-entropy in nats, with `log_loss` or without. Leave the arguments as they are. *Five minutes.*
+# names, an array of shape `(n, k)` whose rows sum to 1, and a list of `k` different names in lower case. Column `j`
+# is the probability of `columns[j]`, in any order. Every true name is in `columns`, but some classes may not occur.
+# No cell is 0. Return the cross-entropy in nats, with `log_loss` or without. Leave the arguments as they are. *Five
+# minutes.*
 
 
 # %%
@@ -269,10 +268,10 @@ check("costly_row")
 # True or False? Store a list of five. Add `sure=` to the check, and meet your own cross-entropy below.
 #
 # 1. A loss above `1.0` means a bad model.
-# 2. It matters for the loss how the rest of the probability is spread over the wrong classes.
+# 2. For a one-hot label, the loss depends on how the rest of the probability is spread over the wrong classes.
 # 3. Two models with the same accuracy can have different losses.
 # 4. `log_loss([1, 0, 0], [.7, .2, .1])` is the loss of one row with three classes.
-# 5. With a mean loss of `.1` nats, at most 15 of 100 rows are misclassified.
+# 5. With a mean loss of `.1` nats, argmax is wrong in at most 15 of 100 rows.
 
 # %%
 # BEGIN SOLUTION
@@ -302,7 +301,7 @@ check("convict_loss")
 # ## You are a classifier, too
 #
 # Each time you gave a `sure=`, your record kept your surprise: `-ln(sure)` if you were right, `-ln(1 - sure)` if not.
-# The mean of these is *your* cross-entropy. Always saying `.5` costs `ln 2`. It is private and never graded.
+# The mean of these is *your* cross-entropy. Always saying `.5` costs `ln 2`. The record is private, never graded.
 #
 # ## What to take along
 #
@@ -311,7 +310,7 @@ check("convict_loss")
 # - Give `log_loss` tables of probabilities, columns in sorted order, and `labels=`.
 # - A few sure errors can make the mean: look at the rows.
 #
-# Below: your own cross-entropy, the wires of this lesson, and five struck lines. Next: [two
+# Below: your cross-entropy, the wires of this lesson, five struck lines. Next: [two
 # formats](04_categorical_or_sparse.ipynb) for the same labels. Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%

@@ -48,8 +48,8 @@ check("warmup_two_surprises")
 # 4. **Seed**: fix the random start *before* you build the layers. Their weights are drawn then.
 #
 # Step 3 is often called *normalisation*, which means several things. We divide by the largest pixel. *Standardising*
-# gives each column the mean 0 and the deviation 1; its values may leave -1 to 1. `keras.utils.normalize` gives each
-# *row* the length 1. None of them has to do with thresholds or labels.
+# gives each column that varies the mean 0 and the standard deviation 1; its values may leave -1 to 1.
+# `keras.utils.normalize` gives each *row* the length 1. None of them has to do with thresholds or labels.
 #
 # Then `compile` names the loss, `fit` trains, and `history` keeps the loss of each **epoch**, one pass over all
 # training rows.
@@ -128,16 +128,16 @@ check("sparse_cross_entropy")
 
 # %% [markdown]
 # Now by hand, by scikit-learn, and by Keras with both formats. And a popular sentence: "My labels are not one-hot,
-# because I want probabilities." Train twice from one seed, and compare what comes out.
+# because I want probabilities." Train twice from one seed. Will the outputs differ?
 
 # %%
 from sklearn.metrics import log_loss
 
 rows, outputs = keras.utils.to_categorical(y_test, num_classes=10), []
-print(f"by hand         {-np.log(p[np.arange(len(p)), y_test]).mean():.3f}")
-print(f"scikit-learn    {log_loss(y_test, p):.3f}")
-print(f"Keras, integers {float(keras.losses.SparseCategoricalCrossentropy()(y_test, p)):.3f}")
-print(f"Keras, one-hot  {float(keras.losses.CategoricalCrossentropy()(rows, p)):.3f}")
+print(f"by hand         {-np.log(p[np.arange(len(p)), y_test]).mean():.2f}")
+print(f"scikit-learn    {log_loss(y_test, p):.2f}")
+print(f"Keras, integers {float(keras.losses.SparseCategoricalCrossentropy()(y_test, p)):.2f}")
+print(f"Keras, one-hot  {float(keras.losses.CategoricalCrossentropy()(rows, p)):.2f}")
 categorical, sparse = "categorical_crossentropy", "sparse_categorical_crossentropy"
 for loss, y in ((sparse, y_train), (categorical, np.eye(10)[y_train])):
     keras.utils.set_random_seed(4)
@@ -148,7 +148,8 @@ for loss, y in ((sparse, y_train), (categorical, np.eye(10)[y_train])):
 print("the same probabilities, up to 1e-3:", np.abs(outputs[0] - outputs[1]).max() < 1e-3)
 
 # %% [markdown]
-# The format decides nothing about the output. Softmax makes the probabilities. So use the labels you have.
+# Neither loss is more exact, and the format decides nothing about the output: softmax makes the probabilities. So use
+# the labels you have.
 #
 # **Write the pair for integers.** `compile_for_integers()` takes no argument. It returns a compiled Keras model for
 # rows of 64 numbers and the labels 0 to 9, integers of shape `(n,)`. `predict` gives ten probabilities that sum to 1.
@@ -175,8 +176,8 @@ check("compile_for_integers")
 # %% [markdown]
 # ## What the integers save
 #
-# A one-hot row has a cell for each class. In JupyterLab, change the number of classes, and watch both bars. The print
-# compares the time of both routes.
+# A one-hot row has a cell for each class. In JupyterLab, change the number of classes. The print compares the time of
+# both routes.
 
 # %%
 from timeit import repeat
@@ -231,8 +232,9 @@ def outcome(loss, metric, y, size):
     except ValueError as problem:
         said = re.split(r"\. | \(| for ", str(problem).splitlines()[0])[0]
         return f"LOUD {type(problem).__name__}: {said}"
-    true = (model.predict(points, verbose=0).argmax(axis=1) == codes).mean()
-    return f"silent: loss {seen['loss'][-1]:.1f}, {metric} {seen[metric][-1]:.1f}, true {true:.1f}"
+    by_hand = (model.predict(points, verbose=0).argmax(axis=1) == codes).mean()
+    loss, reported = seen["loss"][-1], seen[metric][-1]
+    return f"silent: loss {loss:.1f}, {metric} {reported:.1f}, by hand {by_hand:.1f}"
 
 
 # %%
@@ -252,13 +254,13 @@ for case, loss, metric, y, size in (
     print(f"{case:18}{outcome(loss, metric, y, size)}")
 
 # %% [markdown]
-# **Keras converts nothing.** Both cross-entropies compare shapes, and raise. The next three compare nothing: a column
-# of 0, 1 and 2 is stretched over three columns, and the network learns *that*. A sparse metric on rows is loud,
-# unless a batch has as many rows as there are classes, or one. `binary_accuracy` judges each cell alone, and counts
-# the many easy zeros.
+# **No loss here converts your labels.** Both cross-entropies compare shapes, and raise (`tf.data` can hide integers
+# from them). The next three compare nothing: a column of 0, 1 and 2 is stretched over three columns, and the
+# network learns *that*.
 #
-# Hence: write `"accuracy"`. Keras takes the metric that fits the **shapes** of labels and outputs, and looks at
-# nothing else. It counts classes: a true class with `.51` scores like one with `.99`. The loss tells them apart.
+# A sparse metric on rows is loud, unless a batch has as many rows as there are classes, or one. `binary_accuracy`
+# counts the easy zeros. Write `"accuracy"`. Keras takes the metric that fits the **shapes** of labels and outputs,
+# and nothing else. It counts classes: a true class with `.51` scores like one with `.99`. The loss tells them apart.
 
 # %% [markdown]
 # ## Practice
@@ -283,10 +285,10 @@ def compile_for_one_hot():
 check("compile_for_one_hot")
 
 # %% [markdown]
-# **Label smoothing.** A label of exactly 1 asks for a certainty that no softmax reaches. `label_smoothing(one_hot,
-# amount)` gets an array `(n, k)` of 0 and 1, integers or floats, with `k >= 2`, and `0 <= amount < 1`. As Keras does
-# it: each row gives up that share of its 1, and the share is spread evenly over **all** `k` classes, the true one
-# included. Return a new array. With `.2`, `[[0, 1, 0, 0]]` becomes `[[.05, .85, .05, .05]]`. *Four minutes.*
+# **Label smoothing.** A label of exactly 1 asks for larger and larger scores. `label_smoothing(one_hot, amount)` gets
+# an array `(n, k)` of 0 and 1, integers or floats, with `k >= 2`, and `0 <= amount < 1`. As Keras does it: each row
+# gives up that share of its 1, and the share is spread evenly over **all** `k` classes, the true one included. Return
+# a new array. With `.2`, `[[0, 1, 0, 0]]` becomes `[[.05, .85, .05, .05]]`. *Four minutes.*
 
 
 # %%
@@ -348,7 +350,7 @@ check("soft_cross_entropy")
 # %% [markdown]
 # ## Audit
 #
-# Found in questions and answers about Keras. True or false? Store a list of five. You may add `sure=`.
+# True or false? Store a list of five. You may add `sure=`.
 #
 # 1. My labels are not one-hot, because I want probabilities and not classes.
 # 2. On the same probabilities, sparse and categorical cross-entropy are the same number.
@@ -368,12 +370,12 @@ check("audit_formats")
 # ## What to take along
 #
 # - Integers: `sparse_categorical_crossentropy`. One-hot or shared rows: `categorical_crossentropy`. One number.
-# - The format of the labels decides nothing about the output. Keras converts nothing.
+# - The format of the labels decides nothing about the output. No loss converts it.
 # - Both cross-entropies check shapes. MSE, KL, focal losses and most metrics do not.
 # - Write `"accuracy"`, and remember: it looks at shapes, and counts classes.
 #
-# The wires of this lesson: labels, their encoding, and those who read them. No line of Exhibit A falls today. Next
-# comes lesson 05, logits. Before you go, choose *Kernel > Shut Down Kernel*.
+# The wires of this lesson. No line of Exhibit A falls today. Next comes [logits](05_logits.ipynb). Before you go, choose
+# *Kernel > Shut Down Kernel*.
 
 # %%
 wiring(("y", "encoding"), ("encoding", "loss"), ("probabilities", "loss"), ("encoding", "metrics"))

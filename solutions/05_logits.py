@@ -346,7 +346,7 @@ check("convict_logits")
 # - From logits the loss is log-sum-exp minus the true logit; its slope is p minus the one-hot label.
 # - A linear head needs `from_logits=True`. A first loss far above ln K: look at the wiring.
 #
-# Below: the wires, and seven struck lines. Next: lesson 06, the clinic for `from_logits`. Before you go, choose
+# Below: the wires, and seven struck lines. Next: [the clinic](06_from_logits_clinic.ipynb). Before you go, choose
 # *Kernel > Shut Down Kernel*.
 
 # %%

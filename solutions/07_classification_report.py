@@ -373,7 +373,7 @@ check("audit_report")
 # - `labels=` and `target_names=` go together, in the order of the codes.
 #
 # No line of Exhibit A falls today. But its last report has one row for two classes, like the coin's. **Count the rows
-# first.** Below, `labels=range(2)` shows the other class, with nobody in it. Next: F1 in Keras.
+# first.** Below, `labels=range(2)` shows the other class, with nobody in it. Next: [F1 in Keras](08_f1_inside_keras.ipynb).
 # Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%

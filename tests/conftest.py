@@ -2,7 +2,16 @@
 
 import os
 
+import pytest
+
 os.environ["WIRED_RIGHT_RECORD"] = "off"  # tests leave the learner's record alone
+
+
+def pytest_collection_modifyitems(items):
+    """On several cores the tests of a file stay together, for they share what is computed once; notebooks run side by side."""
+    for item in items:
+        if item.path.name != "test_notebooks.py":
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 def pytest_terminal_summary(terminalreporter):

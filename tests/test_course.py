@@ -31,7 +31,9 @@ def test_graders_are_sound(rows):
 
 def test_readme_shows_the_measured_table(rows):
     text = README.read_text(encoding="utf-8")
-    assert pages.between(text, "soundness", soundness.markdown(rows)) == text, "run `python -m helpers soundness --write`"
+    assert pages.between(text, "soundness", soundness.markdown(rows)) == text, (
+        "run `python -m helpers soundness --write`"
+    )
 
 
 @pytest.mark.parametrize("exercise", GRADED, ids=lambda exercise: exercise.id)

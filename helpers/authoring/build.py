@@ -27,9 +27,9 @@ def build(lesson: Lesson) -> list[str]:
     return [*told, f"built {lesson.name}"]
 
 
-def execute(book: NotebookNode, folder: Path) -> NotebookNode:
+def execute(book: NotebookNode, folder: Path, variables: dict[str, str] | None = None) -> NotebookNode:
     """The notebook with the outputs of a clean run, without anything that changes from run to run."""
-    environment = os.environ | {"WIRED_RIGHT_RECORD": "off"}
+    environment = os.environ | {"WIRED_RIGHT_RECORD": "off"} | (variables or {})
     environment.pop("JPY_SESSION_NAME", None)
     client = NotebookClient(book, timeout=300, coalesce_streams=True, resources={"metadata": {"path": str(folder)}})
     client.execute(env=environment)

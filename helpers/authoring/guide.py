@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from ..exercises.spec import Exercise
-from .lesson import ROOT, Lesson, checked, lessons, minutes
+from .lesson import Lesson, checked, lessons, minutes
 
 COURSE = Path(__file__).with_name("course.toml")
 
@@ -32,7 +32,10 @@ def course() -> dict:
 def objectives(number: str) -> list[Objective]:
     """The objectives of a lesson, numbered."""
     rows = course()["lesson"][number]["objectives"]
-    return [Objective(f"O-{number}-{k}", row["says"], row["example"], tuple(row["exercises"])) for k, row in enumerate(rows, 1)]
+    return [
+        Objective(f"O-{number}-{k}", row["says"], row["example"], tuple(row["exercises"]))
+        for k, row in enumerate(rows, 1)
+    ]
 
 
 def title(lesson: Lesson) -> str:

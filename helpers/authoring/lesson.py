@@ -15,8 +15,6 @@ from nbformat import NotebookNode
 
 from ..exercises import catalogue
 from ..exercises.spec import Exercise
-from . import glossary
-from .terms import TERMS
 
 ROOT = Path(__file__).parents[2]
 BEGIN, END, STUB = "# BEGIN SOLUTION", "# END SOLUTION", "...  # YOUR CODE HERE"
@@ -75,10 +73,6 @@ class Lesson:
 
     def _notebook(self, cells: list[NotebookNode]) -> NotebookNode:
         book = nbformat.v4.new_notebook(cells=[nbformat.from_dict(dict(cell)) for cell in cells])
-        waiting = known_before(self)
-        for cell in book.cells:
-            if cell.cell_type == "markdown":
-                cell.source = glossary.linked(cell.source, TERMS, waiting)
         language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
         stamp = {"source": f"solutions/{self.source.name}", "stamp": stamp_of(book)}
         book.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": language, "wired_right": stamp})
@@ -89,18 +83,6 @@ class Lesson:
 def lessons(root: Path = ROOT) -> list[Lesson]:
     """All lessons, in order."""
     return [Lesson(path) for path in sorted((root / "solutions").glob("[0-9][0-9]_*.py"))]
-
-
-def prose(lesson: Lesson) -> list[str]:
-    """The Markdown cells of a lesson, in order."""
-    return [cell.source for cell in lesson.cells if cell.cell_type == "markdown"]
-
-
-def known_before(lesson: Lesson) -> set[str]:
-    """The names of the terms that earlier lessons define."""
-    earlier = [path for path in sorted(lesson.source.parent.glob("[0-9][0-9]_*.py")) if path.stem < lesson.name]
-    texts = [[re.sub(r"^# ?", "", path.read_text(encoding="utf-8"), flags=re.M)] for path in earlier]
-    return {term.name for term in TERMS if glossary.defined(term, texts)}
 
 
 def stamp_of(book: NotebookNode) -> str:
@@ -184,8 +166,8 @@ def sections(cells: list[NotebookNode]) -> list[bool]:
 
 
 def word_count(text: str) -> int:
-    """The number of words of Markdown, without code fences and tables' rules."""
-    return len(re.findall(r"[^\W_]+", re.sub(r"```.*?```", "", text, flags=re.DOTALL)))
+    """The number of words of Markdown, without code fences, the targets of links and tables' rules."""
+    return len(re.findall(r"[^\W_]+", re.sub(r"```.*?```|\]\([^)]*\)", "", text, flags=re.DOTALL)))
 
 
 MINUTES = {"function": 3, "model": 4, "case": 3, "audit": 2.5, "faults": 2, "order": 2, "quiz": 1, "value": 0.7}

@@ -1,32 +1,18 @@
-"""The pages that are generated beside the lessons: the glossary, the teacher's guide, and README's table of lessons."""
+"""The pages that are generated beside the lessons: the teacher's guide, and README's table of lessons."""
 
 from pathlib import Path
 
-import nbformat
-
-from . import glossary, guide
-from .lesson import KERNEL, ROOT, Lesson, lessons, prose
-from .terms import TERMS
+from . import guide
+from .lesson import ROOT
 
 
 def pages(root: Path = ROOT) -> dict[Path, str]:
     """Every generated page and the text that it should have."""
-    book = _glossary(lessons(root))
     readme = root / "README.md"
     return {
-        root / "notebooks" / glossary.FILE: book,
-        root / "solutions" / glossary.FILE: book,
         root / "solutions" / "README.md": guide.guide(),
         readme: between(readme.read_text(encoding="utf-8"), "lessons", guide.lesson_table()),
     }
-
-
-def _glossary(everything: list[Lesson]) -> str:
-    texts = [prose(lesson) for lesson in everything]
-    places = {term.name: everything[place[0]].name for term in TERMS if (place := glossary.defined(term, texts))}
-    book = glossary.notebook([term for term in TERMS if term.name in places], places)
-    book.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}})
-    return nbformat.writes(book) + "\n"
 
 
 def write() -> list[str]:

@@ -184,7 +184,10 @@ def three_samples():
 
 
 def bound():
-    return f"An error costs at least ln 2 = {np.log(2):.3f}. So the share of errors is at most .1 / ln 2 = {0.1 / np.log(2):.3f}."
+    return (
+        "Where argmax is wrong, the truth got at most one half. So an error costs at least "
+        f"ln 2 = {np.log(2):.3f}, and the share of errors is at most .1 / ln 2 = {0.1 / np.log(2):.3f}."
+    )
 
 
 AUDIT = [
@@ -195,7 +198,7 @@ AUDIT = [
         TESTS + "test_one_loss_is_bad_for_two_classes_and_good_for_a_thousand",
     ),
     (
-        "It matters for the loss how the rest of the probability is spread over the wrong classes.",
+        "For a one-hot label, the loss depends on how the rest of the probability is spread over the wrong classes.",
         False,
         spread,
         TESTS + "test_only_the_probability_of_the_true_class_counts",
@@ -213,7 +216,7 @@ AUDIT = [
         TESTS + "test_a_flat_list_is_three_binary_rows",
     ),
     (
-        "With a mean loss of .1 nats, at most 15 of 100 rows are misclassified.",
+        "With a mean loss of .1 nats, argmax is wrong in at most 15 of 100 rows.",
         True,
         bound,
         TESTS + "test_the_error_rate_is_bounded_by_the_loss",

@@ -11,10 +11,10 @@ NO_SOFTMAX = (
     "The outputs are no probabilities: some lie below 0 or above 1. The last layer needs a softmax, and only that."
 )
 SIGMOID = (
-    "The outputs of a row do not sum to 1. A sigmoid judges each class alone, and so does a softmax over another axis. "
-    "One\nof ten classes is true: softmax over the columns."
+    "The outputs of a row do not sum to 1. A sigmoid judges each class alone; a softmax over another axis compares rows.\n"
+    "One of ten classes is true: softmax over the columns."
 )
-OTHER_LOSS = "This loss runs, and a network learns from it. But its number is not just the mean of -ln p."
+OTHER_LOSS = "This loss takes the labels. But its number is not the mean of -ln p, or not that alone."
 NO_METRIC = "The loss is right, and no accuracy is reported. Add `metrics=[...]`."
 NOT_COMPILED = "The model is built, and not compiled: call `compile` with a loss."
 FROM_LOGITS = "`from_logits=True` tells the loss that the outputs are scores. Behind a softmax they are probabilities."
@@ -261,13 +261,20 @@ def hard(shares, probabilities):
 
 
 PAIRS = ["loud", "loud", "silent", "silent"]
+ABOUT_PAIRS = (
+    "the loss wants rows as wide as the outputs. Does it make them, or raise?",
+    "the loss wants one integer a row. Does it take argmax of a one-hot row, or raise?",
+    "(n, 1) and (n, 3) can be subtracted. Who would raise?",
+    "the metric compares 3 predicted integers with a (3, 3) table. Does that broadcast?",
+)
 
 
 def about_pairs(got):
     if not isinstance(got, list) or len(got) != 4 or not set(got) <= {"loud", "silent"}:
         return 'Write four words, each "loud" or "silent": ["loud", ...].'
     case = next(i for i in range(4) if got[i] != PAIRS[i])
-    return f"{sum(map(str.__eq__, got, PAIRS))} of 4 are right. Look at case {case + 1} again."
+    n_right = sum(map(str.__eq__, got, PAIRS))
+    return f"{n_right} of 4 {'is' if n_right == 1 else 'are'} right. Look at case {case + 1} again: {ABOUT_PAIRS[case]}"
 
 
 def both_ways():
@@ -298,8 +305,8 @@ def refused():
     try:
         keras.losses.CategoricalCrossentropy()(np.array([0, 1]), np.full((2, 3), 1 / 3, dtype="float32"))
     except ValueError as problem:
-        return f"Keras converts nothing. It says: {str(problem).split('. ')[0]}."
-    return "Keras converts nothing."
+        return f"The loss converts nothing. It says: {str(problem).split('. ')[0]}."
+    return "The loss converts nothing."
 
 
 AUDIT = [

@@ -13,6 +13,7 @@ from .observe import observe
 from .spec import Exercise, Probe, Seen
 
 PASSED, NOT_ATTEMPTED, FAILED = "passed", "not_attempted", "failed"
+SECONDS = 5.0  # for a probe
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def assess(exercise: Exercise, answer: Any) -> tuple[tuple[Seen, ...], Verdict]:
     The trusted answer goes first: whatever it has to import, such as Keras, is not charged to the learner's time.
     """
     expected(exercise)
-    seen = observe(exercise, answer)
+    seen = observe(exercise, answer, exercise.seconds or SECONDS)
     return seen, judge(exercise, seen)
 
 
@@ -138,6 +139,10 @@ def _alike(exercise: Exercise, one: Seen, other: Seen) -> bool:
     return not difference(exercise, one, other)
 
 
-def _size(args: tuple) -> int:
-    """How many cells the arguments of a probe have together; an empty one counts as a cell, for it is no easy case."""
-    return sum(max(1, int(np.size(arg))) if isinstance(arg, (list, tuple, np.ndarray)) else 1 for arg in args)
+def _size(args: list | tuple) -> int:
+    """How many cells the arguments of a probe have together, lists in lists counted through.
+
+    An empty one counts as a cell, for it is no easy case.
+    """
+    sizes = (_size(arg) if isinstance(arg, (list, tuple)) else getattr(arg, "size", 1) for arg in args)
+    return sum(max(1, size) for size in sizes)

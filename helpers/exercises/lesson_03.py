@@ -79,6 +79,7 @@ EXERCISES = [
         [
             (np.array([[0, 1]]), np.array([[0.2, 0.8]])),
             (np.array([[1.0, 0.0, 0.0]]), np.array([[0.4, 0.5, 0.1]])),
+            (np.array([[0, 1], [1, 0]]), np.array([[0.3, 0.7], [0.6, 0.4]])),
             (np.array([[0, 1], [1, 0], [0, 1]]), np.array([[0.3, 0.7], [0.45, 0.55], [0.6, 0.4]])),
             (np.eye(3)[[2, 0]], np.array([[0.2, 0.3, 0.5], [0.25, 0.6, 0.15]])),
             (np.eye(4)[[0, 3, 0]], np.array([[0.4, 0.3, 0.2, 0.1], [0.1, 0.2, 0.3, 0.4], [0.7, 0.1, 0.1, 0.1]])),
@@ -170,7 +171,7 @@ EXERCISES = [
             ),
             "largest": idea(
                 "the largest probability",
-                "You score the class that the model chose, so a sure error costs nothing. Score the true class.",
+                "You score the class that the model chose, so a sure error costs almost nothing. Score the true class.",
                 lambda one_hot, p: -np.log(p.max(axis=1)).mean(),
             ),
             "one_minus": idea(

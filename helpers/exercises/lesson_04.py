@@ -62,7 +62,7 @@ EXERCISES = [
         wrong={
             "categorical": idea(
                 "a loss for one-hot rows",
-                "This loss wants one-hot rows, and the labels are integers. Keras does not convert: take the sparse loss.",
+                "This loss does not take integers. One for one-hot rows does not convert them: take the sparse loss.",
                 wired(CATEGORICAL),
                 wired("mse"),
             ),
@@ -91,7 +91,7 @@ EXERCISES = [
         wrong={
             "sparse": idea(
                 "the sparse loss",
-                "This loss wants one integer a row, and the labels are one-hot rows. Leave out `sparse`.",
+                "This loss does not take one-hot rows. A sparse one wants one integer a row: leave out `sparse`.",
                 wired(SPARSE),
             ),
             "other_loss": idea("another loss", OTHER_LOSS, wired("binary_crossentropy"), wired("mse")),
@@ -191,7 +191,7 @@ EXERCISES = [
         wrong={
             "converted": idea(
                 "conversion by Keras",
-                "Case 1 is loud: Keras converts no labels.",
+                "Case 1 is loud: the loss does not turn integers into rows, it raises.",
                 ["silent", "loud", "silent", "silent"],
             ),
             "all_loud": idea("an error for each", "Two of them raise nothing: their shapes broadcast.", ["loud"] * 4),

@@ -87,6 +87,7 @@ REPORT_OF = function(
         (SOFTMAX, np.array([[1.0, 0, 0, 3], [2, 0, 1, 0]]), np.array([3, 0]), ["d", "c", "b", "a"]),
     ],
     view=with_model,
+    seconds=30,
     points=2,
     hints=(
         "How many columns does predict return? And how does the report know the classes that are absent?",

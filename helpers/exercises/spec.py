@@ -68,6 +68,7 @@ class Exercise:
     score: Callable[[Any], list[bool]] | None = None  # which parts of an answer are right (for `sure=`)
     kind_matters: bool = False
     tolerance: float = 1e-5
+    seconds: float | None = None  # for a probe, where the judge's own are too few: a model is built, or asked
     points: int = 1
     options: dict[str, str] = field(
         default_factory=dict

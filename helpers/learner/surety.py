@@ -13,7 +13,7 @@ def score(exercise: Exercise, got: Any, passed: bool, sure: Any) -> tuple[float 
 
     A right item costs -ln(sure), a wrong one -ln(1 - sure). `sure` is one number, or one for each item of an audit.
     """
-    items = exercise.score(got) if exercise.score is not None else [passed]
+    items = parts(exercise, got, passed)
     if exercise.style == "function" or not items:
         return None, "`sure` is for quizzes, predictions and audits; it was not scored here."
     values = list(sure) if isinstance(sure, (list, tuple)) else [sure] * len(items)
@@ -23,6 +23,11 @@ def score(exercise: Exercise, got: Any, passed: bool, sure: Any) -> tuple[float 
         return None, f"`sure` wants one number, or {len(items)} of them; it was not scored."
     nats = sum(-math.log(v if right else 1 - v) for v, right in zip(values, items, strict=True)) / len(items)
     return round(nats, 4), f"Your surprise: {nats:.2f} nats (saying .5 costs {GUESS:.2f})."
+
+
+def parts(exercise: Exercise, got: Any, passed: bool) -> list[bool]:
+    """Which parts of an answer are right: one of them, or one for each sentence of an audit."""
+    return exercise.score(got) if exercise.score is not None else [passed]
 
 
 def own_cross_entropy() -> tuple[float, int, float]:
@@ -41,6 +46,38 @@ def own_cross_entropy() -> tuple[float, int, float]:
     told = "better than" if mean < GUESS else "no better than"
     print(f"Your cross-entropy: {mean:.2f} nats over {len(scored)} scored, {told} guessing ({GUESS:.2f}).")
     return mean, len(scored), GUESS
+
+
+def own_answers() -> tuple[list[float], list[bool]]:
+    """How sure you were of each answer, and whether it was right: two lists of the same length.
+
+    Read from the record, as `own_cross_entropy` does. Of each exercise the first scored try counts, because later ones have
+    read a message; an audit counts sentence by sentence. A sentence about it is printed.
+    """
+    from .verbs import record  # verbs imports this module
+
+    first = {}
+    for entry in record().entries:
+        if pairs := _pairs(entry):
+            first.setdefault(entry["exercise"], pairs)
+    answers = [pair for pairs in first.values() for pair in pairs]
+    if not answers:
+        print('No scored answer yet. Add sure= to a check, as in check("audit_gap", sure=.8), and run this again.')
+        return [], []
+    sure, right = map(list, zip(*answers, strict=True))
+    mean, share = sum(sure) / len(sure), sum(right) / len(right)
+    print(f"{len(sure)} answers, first tries only: sure {mean:.2f} on average, right {share:.2f} of the time.")
+    return sure, right
+
+
+def _pairs(entry: dict) -> list[tuple[float, bool]]:
+    """(how sure, whether right) for each part of a scored answer; none where the entry holds no such thing."""
+    right, sure = entry.get("right"), entry.get("sure")
+    if not isinstance(right, list) or not all(isinstance(one, bool) for one in right):
+        return []
+    values = sure if isinstance(sure, (list, tuple)) else [sure] * len(right)
+    scored = len(values) == len(right) and all(_is_finite(v) and 0.5 <= v <= 0.99 for v in values)
+    return list(zip(values, right, strict=True)) if scored else []
 
 
 def _is_finite(nats: Any) -> bool:

@@ -68,9 +68,10 @@ def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | 
     lines = list(message(exercise, verdict))
     entry = {"outcome": verdict.outcome, "named": verdict.named}
     if sure is not None and verdict.outcome != NOT_ATTEMPTED:
-        nats, said = surety.score(exercise, seen[0].value, verdict.outcome == PASSED, sure)
+        told = exercise, seen[0].value, verdict.outcome == PASSED
+        nats, said = surety.score(*told, sure)
         lines.append(said)
-        entry |= {"sure": sure, "nats": nats} if nats is not None else {}
+        entry |= {"sure": sure, "nats": nats, "right": surety.parts(*told)} if nats is not None else {}
     record().add("check", exercise.id, **entry)
     return Card(STATUS[verdict.outcome], exercise.id, _with_note(lines))
 

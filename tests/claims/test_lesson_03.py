@@ -131,8 +131,9 @@ def test_a_row_that_sums_to_more_than_1():
     """argmax and scikit-learn's log loss go on, the latter with a warning; Keras divides by the sum, in silence."""
     rows = np.array([[0.12, 0.18, 0.2, 0.6], [0.7, 0.08, 0.12, 0.1]])
     assert rows.argmax(axis=1).tolist() == [3, 0]
-    with pytest.warns(UserWarning, match="sum to one"):
-        log_loss([3, 0], rows, labels=range(4))
+    for y, table, options in (([3, 0], rows, {"labels": range(4)}), ([1, 0], [[0.5, 0.6], [0.9, 0.1]], {})):
+        with pytest.warns(UserWarning, match="sum to one"):
+            log_loss(y, table, **options)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         kept = categorical(np.eye(4)[[3, 0]], rows)
@@ -195,6 +196,8 @@ def test_the_error_rate_is_bounded_by_the_loss():
         y, p = rng.integers(0, 4, 500), rng.dirichlet(np.full(4, 1 / sharpness), size=500)
         assert (p.argmax(axis=1) != y).mean() <= log_loss(y, np.clip(p, 1e-12, 1), labels=range(4)) / np.log(2)
     assert 0.1 / np.log(2) < 0.15
+    said = np.array([0.89, 0.11])  # right twice by argmax, wrong once at a threshold of .9: there the bound is broken
+    assert ((said > 0.9) != [1, 0]).mean() > log_loss([1, 0], said) / np.log(2)
 
 
 @pytest.mark.claim("C64")

@@ -6,14 +6,17 @@ import pytest
 
 from helpers.exercises.judge import assess
 from helpers.exercises.kinds import (
+    Case,
     audit,
     case_file,
+    case_files,
     find_faults,
     function,
     idea,
     keras_model,
     order_lines,
     quiz,
+    quizzes,
     raises,
 )
 from helpers.exercises.spec import Seen
@@ -97,6 +100,77 @@ def test_case_file(answer, outcome, said):
     seen, text = told(CASE, answer)
     assert seen == outcome
     assert said in text
+
+
+FILES = case_files(
+    "files",
+    {
+        "A": Case("leak", ("shuffle", "refit"), {"drift": "The rows did not change."}, {"wait": "Nothing happens."}),
+        "B": Case("drift", ("wait",), {"leak": "The rows are new."}, {"shuffle": "Both fall.", "refit": "Both rise."}),
+    },
+    hints=HINTS,
+    why="So.",
+)
+
+
+@rows(
+    {
+        "right": ({"A": ("leak", "shuffle"), "B": ("drift", "wait")}, "passed", "So."),
+        "another telling experiment": ({"b": ["Drift ", "wait"], "a": ("leak", "REFIT")}, "passed", "So."),
+        "not started": (None, "not_attempted", ""),
+        "one is open": ({"B": ("drift", "wait")}, "failed", "1 of 2 cases are solved. Still open: A."),
+        "another cause": (
+            {"A": ("drift", "shuffle")},
+            "failed",
+            "0 of 2 cases are solved. A: not drift. The rows did not",
+        ),
+        "another experiment": (
+            {"A": ("leak", "wait")},
+            "failed",
+            "A: the cause is right. wait does not tell it from its",
+        ),
+        "the first of two": ({"B": ("leak", "wait"), "A": ("drift", "wait")}, "failed", "A: not drift."),
+        "no word of the menu": ({"A": ("luck", "wait")}, "failed", "A: give a pair (cause, experiment)"),
+        "no pair": ({"A": "leak"}, "failed", "A: give a pair (cause, experiment)"),
+        "a stub within": ({"A": ("leak", ...)}, "failed", "A: give a pair (cause, experiment)"),
+        "no such case": ({"C": ("leak", "wait")}, "failed", 'Give a dict: {"A": (cause, experiment), ...}.'),
+        "a pair": (("leak", "wait"), "failed", "Give a dict"),
+    }
+)
+def test_case_files(answer, outcome, said):
+    seen, text = told(FILES, answer)
+    assert seen == outcome
+    assert said in text
+
+
+LETTERS = quizzes(
+    "letters", [("B", {"A": "No.", "B": "Yes."}), ("A", {"A": "Of course.", "B": "Never."})], hint="Think."
+)
+
+
+@rows(
+    {
+        "right": (["B", "A"], "passed", "1. B: Yes.\n2. A: Of course."),
+        "case and blanks": (("b ", "a"), "passed", ""),
+        "not started": (None, "not_attempted", ""),
+        "one wrong": (["B", "B"], "failed", "1 of 2 are right. Question 2, B: Never."),
+        "no option": (["B", "C"], "failed", "Question 2, C: The answer is one of the letters A, B."),
+        "numbers": ([1, 2], "failed", "Question 1, 1: The answer is one of the letters A, B."),
+        "too few": (["B"], "failed", 'Give 2 letters, one for each question: letters = ["A", "A"].'),
+        "a word": ("BA", "failed", "Give 2 letters"),
+        "a stub within": (["B", ...], "failed", "The answer is one of the letters A, B."),
+    }
+)
+def test_quizzes(answer, outcome, said):
+    seen, text = told(LETTERS, answer)
+    assert seen == outcome
+    assert said in text
+
+
+def test_every_option_of_quizzes_has_its_reason_and_each_question_its_score():
+    assert LETTERS.options == {"1A": "No.", "1B": "Yes.", "2A": "Of course.", "2B": "Never."}
+    assert LETTERS.score(["B", "B"]) == [True, False]
+    assert LETTERS.score("B") == []
 
 
 CAUSES = {"leak": "", "drift": "", "luck": ""}
@@ -287,6 +361,28 @@ def test_keras_model(answer, outcome, said):
 def test_a_class_a_symbol_or_a_layer_is_no_model():
     for answer in (keras.Sequential, keras.Input((4,)), keras.layers.Dense(3)):
         assert told(MODEL, answer) == ("failed", NO_MODEL)
+
+
+PAIR_OF_MODELS = keras_model(
+    "pair", lambda: [built(), built()], lambda models: facts(models[1]), hints=HINTS, why="Both.", several=2
+)
+
+
+@rows(
+    {
+        "a function": (lambda: (functional(), subclassed()), "passed", "Both."),
+        "a list": ([built(), built()], "passed", "Both."),
+        "the second is wrong": (lambda: [built(), built(2)], "failed", "Not yet: three columns."),
+        "one model": (built, "failed", "Give a list of 2 Keras models"),
+        "too few": (lambda: [built()], "failed", "Give a list of 2 Keras models"),
+        "stubs": ([..., ...], "failed", "Give a list of 2 Keras models"),
+        "not started": (lambda: None, "not_attempted", ""),
+    }
+)
+def test_several_models(answer, outcome, said):
+    seen, text = told(PAIR_OF_MODELS, answer)
+    assert seen == outcome
+    assert said in text
 
 
 def test_raises_wants_the_exception_and_its_words():

@@ -45,6 +45,10 @@ def test_tensorflow_starts_without_a_word():
     assert fresh("import helpers, tensorflow as tf; print(float(tf.reduce_sum(tf.ones(3))))") == "3.0\n"
 
 
+# their probes are Keras models, and the learner's own evaluate or predict takes its time
+ASK_MODELS = {"evaluate_agrees", "report_of"}
+
+
 @pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
 def test_a_second_check_answers_at_once(exercise):
     assert check(exercise.id, exercise.right).status == "PASSED"
@@ -53,7 +57,7 @@ def test_a_second_check_answers_at_once(exercise):
         start = time.perf_counter()
         check(exercise.id, exercise.right)
         times.append(time.perf_counter() - start)
-    assert min(times) < 0.05
+    assert min(times) < (3 if exercise.id in ASK_MODELS else 0.05)
 
 
 def test_tensorflow_stays_quiet_in_an_interactive_shell():

@@ -7,7 +7,7 @@ import pytest
 
 from helpers import check
 from helpers.learner import verbs
-from helpers.learner.surety import own_cross_entropy
+from helpers.learner.surety import own_answers, own_cross_entropy
 
 UNSCORED = {"what": "check", "exercise": "one_hot", "outcome": "passed"}
 
@@ -49,3 +49,34 @@ def test_with_the_record_off_this_session_counts(monkeypatch, capsys):
     check("quiz_coin", "C", sure=0.8)
     assert own_cross_entropy()[:2] == (pytest.approx(-math.log(0.8), abs=1e-3), 1)
     assert "1 scored" in capsys.readouterr().out
+
+
+def test_own_answers_are_the_first_tries(capsys):
+    """A later try has read a message; an audit counts sentence by sentence; a pair of lists comes back."""
+    check("quiz_coin", "A", sure=0.9)
+    check("quiz_coin", "C", sure=0.9)
+    check("audit_loss", [False, False, True, True, True], sure=(0.8, 0.8, 0.7, 0.6, 0.5))
+    sure, right = own_answers()
+    assert sure == [0.9, 0.8, 0.8, 0.7, 0.6, 0.5]
+    assert right == [False, True, True, True, False, True]
+    assert "6 answers" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "scored",
+    [
+        {},
+        {"sure": 0.8},
+        {"sure": 0.8, "right": "yes"},
+        {"sure": 0.8, "right": [1]},
+        {"sure": "very", "right": [True]},
+        {"sure": [0.8], "right": [True, False]},
+        {"sure": 2.0, "right": [True]},
+        {"sure": None, "right": [True]},
+    ],
+)
+def test_own_answers_pass_over_what_is_no_score(path, capsys, scored):
+    """A record may be edited by hand, and an answer may have no `sure`."""
+    path.write_text(json.dumps({**UNSCORED, **scored}) + "\n")
+    assert own_answers() == ([], [])
+    assert "No scored answer yet" in capsys.readouterr().out

@@ -5,7 +5,6 @@ import sys
 import warnings
 from decimal import Decimal
 from fractions import Fraction
-from functools import partial
 
 import numpy as np
 import pytest
@@ -35,7 +34,7 @@ def kept(monkeypatch, tmp_path):
 @pytest.fixture
 def impatient(monkeypatch):
     """Half a second for a probe, not five."""
-    monkeypatch.setattr(judge, "observe", partial(observe.observe, seconds=0.5))
+    monkeypatch.setattr(judge, "SECONDS", 0.5)
 
 
 class Unspeakable(Exception):
@@ -337,8 +336,8 @@ def test_a_broken_checker_says_so_and_blames_nobody(monkeypatch, capfd):
 
 def test_a_learner_who_overwrites_numpy_is_told_how_to_get_out(monkeypatch):
     """Whatever in NumPy it was: no verb ends in a traceback, and the way out is said."""
-    notebook = {"check": check, "hint": hint, "one_hot": lambda labels, num_classes: 5}
-    monkeypatch.setattr(np, "size", 5)
+    notebook = {"check": check, "hint": hint, "one_hot": lambda labels, k: [[0.5] * k] * len(labels)}
+    monkeypatch.setattr(np, "isclose", 5)
     for line in ('check("one_hot")', 'hint("one_hot", 2)'):
         card = eval(line, notebook)
         assert card.status == "CHECK BROKEN"

@@ -32,7 +32,7 @@ def three_trainings() -> Figure:
         "softmax twice": (["softmax", "softmax"], keras.losses.SparseCategoricalCrossentropy()),
         "no activation": ([], keras.losses.SparseCategoricalCrossentropy()),
     }
-    fig, ax = canvas(4.6, 1.7)
+    fig, ax = canvas(4.6, 2.1)
     told = []
     for (name, (activations, loss)), ink, line in zip(heads.items(), (NAVY, VERMILLION, BLACK), LINES, strict=True):
         keras.utils.set_random_seed(0)

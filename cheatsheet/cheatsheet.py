@@ -76,7 +76,7 @@ rows = np.eye(3)[y]
 print(f"{sparse(y, p):.3f} = {categorical(rows, p):.3f}")
 
 # %% [markdown]
-# One number from two formats of labels. The format decides nothing about the output, and Keras converts nothing:
+# One number from two formats of labels. The format decides nothing about the output, and no loss converts labels:
 # integers of shape `(n,)` raise in the categorical loss. MSE, KL and focal losses compare no shapes, and stretch
 # integers `(n, 1)` over all columns in silence. Shared labels (smoothing, mixup) need the categorical loss.
 
@@ -137,7 +137,7 @@ sheet.chance_table()
 sheet_drawings.three_trainings()
 
 # %% [markdown]
-# Compare a loss with **ln K** and with the entropy of the class frequencies. Share of errors `<= loss / ln 2`. Exactly
+# Compare a loss with **ln K** and with the entropy of the class frequencies. Share of argmax errors `<= loss / ln 2`. Exactly
 # `0.0`, or below 0, is a bug. A double softmax can't go below `ln(1 + (K - 1) / e)`.
 
 # %% [markdown]

@@ -54,7 +54,9 @@ def gain(before: dict | None, after: dict | None) -> Figure:
 
 def _told(before: dict | None, after: dict | None) -> str:
     said = [
-        f"{test}: {scores['precision']:.2f}, {scores['recall']:.2f}, {scores['f1']:.2f}" if scores else f"{test}: no score"
+        f"{test}: {scores['precision']:.2f}, {scores['recall']:.2f}, {scores['f1']:.2f}"
+        if scores
+        else f"{test}: no score"
         for test, scores in zip(TESTS, (before, after), strict=True)
     ]
     both = f" The gain in F1 is {after['f1'] - before['f1']:+.2f}." if before and after else ""

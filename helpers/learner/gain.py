@@ -15,9 +15,13 @@ def own_scores(before: str = "suspects", after: str = "suspects_again") -> tuple
     if last is None:
         print(f"No post-test yet: mark the lines, store them in `{after}`, check, and run this again.")
     elif first is None:
-        print(f"F1 of your fault-finding: {last['f1']:.2f} now. Your record holds no score from lesson 00 to compare it with.")
+        print(
+            f"F1 of your fault-finding: {last['f1']:.2f} now. Your record holds no score from lesson 00 to compare it with."
+        )
     else:
-        print(f"F1 of your fault-finding: {first['f1']:.2f} before, {last['f1']:.2f} now. Gain {last['f1'] - first['f1']:+.2f}.")
+        print(
+            f"F1 of your fault-finding: {first['f1']:.2f} before, {last['f1']:.2f} now. Gain {last['f1'] - first['f1']:+.2f}."
+        )
     return first, last
 
 

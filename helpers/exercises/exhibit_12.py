@@ -85,7 +85,7 @@ EXHIBIT: dict[str, Exercise] = {
             hints=(
                 "Mark the line that causes a wrong number, not the one that prints it.",
                 "There are ten of them.",
-                "suspects_again = [13, ???]",
+                "suspects_again = [12, ???]",
             ),
             why="The first try counts. The next cells draw the gain, and strike out the ten lines.",
         ),

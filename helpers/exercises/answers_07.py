@@ -138,14 +138,6 @@ REASONS = (
 )
 
 
-def case_numbers(answer):
-    """The case numbers in ascending order, where the answer is a collection of whole numbers."""
-    if not isinstance(answer, (list, tuple, set, np.ndarray)):
-        return answer
-    whole = all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in answer)
-    return sorted({int(n) for n in answer}) if whole else answer
-
-
 def about_silent(got):
     if not isinstance(got, list) or not all(type(n) is int and 1 <= n <= 8 for n in got):
         return "Give a list of case numbers from 1 to 8, for example [3, 4]."
@@ -169,12 +161,6 @@ WHY_NOT = (
     dict.fromkeys("ABCD", "reads decisions. The probabilities themselves are what is published."),
 )
 NUMBERS = {"A": "Precision", "B": "Recall", "C": "Accuracy", "D": "Macro F1", "E": "Log loss"}
-
-
-def letters(answer):
-    """The letters in upper case and without blanks."""
-    sequence = isinstance(answer, (list, tuple, np.ndarray))
-    return [str(letter).strip().upper() for letter in answer] if sequence else answer
 
 
 def about_metrics(got):

@@ -110,17 +110,6 @@ BATCHES = [
 ]
 
 
-# f1score_says
-
-
-def unpacked(answer):
-    """The number in an array, list or tensor of one; anything else as it is."""
-    if not isinstance(answer, (list, tuple)) and not hasattr(answer, "shape"):
-        return answer
-    cells = np.ravel(answer)
-    return cells[0] if cells.size == 1 and cells.dtype.kind in "biuf" else answer
-
-
 # paired_predictions
 
 

@@ -1,6 +1,5 @@
 """The exercises of lesson 12 about the exhibits: Exhibit A mended, and Exhibit B as a post-test."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..exhibits import FAULTS, A
@@ -8,6 +7,7 @@ from ..exhibits_b import FAULTS_B
 from ..template import MENDS, source
 from .kinds import find_faults
 from .spec import Exercise
+from .views import line_by_fault
 
 LINES = source().splitlines()
 RIGHT = {key: lines[0] for key, lines in MENDS.items()}
@@ -19,18 +19,6 @@ Line 14: one sigmoid mends three faults. The string loss and the threshold of on
 Line 15: F1Score keeps counts over all batches. Line 19: [:, 0] makes a vector of the column.
 Lines 22 and 23: the loss is that of probabilities, and a constant stands beside it.
 Line 25: the threshold has made labels already, so no argmax is needed."""
-
-
-def _lines(answer: Any) -> Any:
-    """{fault: line} as plain text and integers, where the answer is such a dict; a stub within stays what it is."""
-    if not isinstance(answer, Mapping):
-        return answer
-    return {str(key).strip().lower(): _line(line) for key, line in answer.items()}
-
-
-def _line(line: Any) -> Any:
-    text = str(line).strip()
-    return int(text) if text.isdigit() else text
 
 
 def _alike(right: Any, got: Any) -> bool:
@@ -71,7 +59,7 @@ EXHIBIT: dict[str, Exercise] = {
                 f"Three faults of Exhibit A have one remedy, in line {RIGHT['no_activation']}.",
                 f'mended_lines = {{"wrong_name": {RIGHT["wrong_name"]}, "unshuffled_split": ???, ...}}',
             ),
-            view=_lines,
+            view=line_by_fault,
             alike=_alike,
             explain=_explain,
             options=NAMES,

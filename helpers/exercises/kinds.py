@@ -1,11 +1,12 @@
 """The kinds of exercise, each a way to fill in an `Exercise`: all are judged alike."""
 
-import inspect
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from . import views
 from .spec import Exercise, Misconception, Probe, Seen, Text
+from .views import are_lines
 
 
 def idea(name: str, says: Text, *answers: Any) -> Misconception:
@@ -29,7 +30,7 @@ def function(
     words for them, and `view` makes what the function is called with.
     """
     rows = tuple(probe if isinstance(probe, Probe) else Probe(probe) for probe in probes)
-    more.setdefault("view", lambda answer, *args: answer(*args))
+    more.setdefault("view", views.returned)
     return Exercise(id, "function", right, why, hints, probes=rows, **more)
 
 
@@ -49,11 +50,8 @@ def quiz(id: str, right: str, options: dict[str, str], *, hint: str) -> Exercise
     def explain(got: Any) -> str:
         return f"The answer is one of the letters {letters}, for example {example}."
 
-    def letter(answer: Any) -> Any:
-        return answer.strip().upper() if isinstance(answer, str) else answer
-
     return Exercise(
-        id, "quiz", right, options[right], hints, wrong=wrong, view=letter, explain=explain, options=options
+        id, "quiz", right, options[right], hints, wrong=wrong, view=views.letter, explain=explain, options=options
     )
 
 
@@ -61,11 +59,6 @@ def quizzes(id: str, questions: Sequence[tuple[str, dict[str, str]]], *, hint: s
     """A list of letters, one for each question. A question is its right letter and {letter: reason} of all its options."""
     right = [letter for letter, _ in questions]
     example = f"{id} = [{', '.join(map(repr, 'A' * len(right)))}]".replace("'", '"')
-
-    def letters(answer: Any) -> Any:
-        if not isinstance(answer, (list, tuple)):
-            return answer
-        return [letter.strip().upper() if isinstance(letter, str) else letter for letter in answer]
 
     def well_formed(got: Any) -> bool:
         return isinstance(got, list) and len(got) == len(right)
@@ -91,7 +84,7 @@ def quizzes(id: str, questions: Sequence[tuple[str, dict[str, str]]], *, hint: s
     )
     reasons = {f"{i}{letter}": text for i, (_, options) in enumerate(questions, 1) for letter, text in options.items()}
     return Exercise(
-        id, "quiz", right, why, hints, view=letters, explain=explain, score=score, options=reasons, points=2
+        id, "quiz", right, why, hints, view=views.letters, explain=explain, score=score, options=reasons, points=2
     )
 
 
@@ -170,13 +163,6 @@ def find_faults(
     """
     right = sorted(faults) if pretest else dict(faults)
 
-    def pairs(answer: Any) -> Any:
-        if pretest:
-            return sorted({int(line) for line in answer}) if _are_lines(answer) else answer
-        if not isinstance(answer, dict) or not _are_lines(answer):
-            return answer
-        return {int(line): str(cause).strip().lower() for line, cause in answer.items()}
-
     def measure(got: Any) -> dict[str, float]:
         given, wanted = _items(got), _items(right)
         hits = len(given & wanted)
@@ -191,7 +177,7 @@ def find_faults(
         )
 
     def explain(got: Any) -> str:
-        if not isinstance(got, list if pretest else dict) or not got or not _are_lines(got):
+        if not isinstance(got, list if pretest else dict) or not got or not are_lines(got):
             return "Give a list of line numbers: [3, 4]." if pretest else f'Give a dict: {{3: "{next(iter(causes))}"}}.'
         if pretest:
             return scores(got)
@@ -212,18 +198,12 @@ def find_faults(
         )
 
     def alike(one: Any, other: Any) -> bool:
-        return isinstance(other, list) and bool(other) and _are_lines(other) if pretest else one == other
+        return isinstance(other, list) and bool(other) and are_lines(other) if pretest else one == other
 
-    looks = {"view": pairs, "alike": alike, "explain": explain, "options": causes}
+    view = views.lines if pretest else views.cause_by_line
+    looks = {"view": view, "alike": alike, "explain": explain, "options": causes}
     more = {"points": 0, "measure": measure} if pretest else {}
     return Exercise(id, "faults", right, why, hints, **looks, **more)
-
-
-def _are_lines(answer: Any) -> bool:
-    """Whether the answer is made of line numbers."""
-    if not isinstance(answer, Iterable) or isinstance(answer, str):
-        return False
-    return all(str(line).strip().isdigit() for line in answer)
 
 
 def _items(answer: list | dict) -> set:
@@ -243,9 +223,6 @@ def case_file(
 ) -> Exercise:
     """Name the cause of what is seen and the experiment that separates it from its twin: a pair (cause, experiment)."""
 
-    def view(answer: Any) -> Any:
-        return [str(part).strip().lower() for part in answer] if isinstance(answer, (list, tuple)) else answer
-
     def explain(got: Any) -> str:
         menu = f"Causes: {', '.join(causes)}. Experiments: {', '.join(experiments)}."
         if not (isinstance(got, list) and len(got) == 2 and got[0] in causes and got[1] in experiments):
@@ -254,7 +231,7 @@ def case_file(
             return f"Not {got[0]}: {causes[got[0]]}"
         return f"The cause is right. But {got[1]} does not separate it from its twin: {experiments[got[1]]}"
 
-    return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=view, explain=explain)
+    return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=views.words, explain=explain)
 
 
 @dataclass(frozen=True)
@@ -273,11 +250,6 @@ class Case:
 def case_files(id: str, cases: dict[str, Case], *, hints: tuple[str, str, str], why: Text, points: int = 1) -> Exercise:
     """Several case files in one answer: {letter: (cause, experiment)}. Every experiment that separates the twins counts."""
     right = {letter: [case.cause, case.experiments[0]] for letter, case in cases.items()}
-
-    def view(answer: Any) -> Any:
-        if not isinstance(answer, dict):
-            return answer
-        return {str(letter).strip().upper(): _pair(pair) for letter, pair in answer.items()}
 
     def solved(got: Any, letter: str) -> bool:
         pair = got.get(letter)
@@ -304,11 +276,9 @@ def case_files(id: str, cases: dict[str, Case], *, hints: tuple[str, str, str], 
             return f"not {pair[0]}. {case.not_causes[pair[0]]}"
         return f"the cause is right. {pair[1]} does not tell it from its twin: {case.not_experiments[pair[1]]}"
 
-    return Exercise(id, "case", right, why, hints, view=view, alike=alike, explain=explain, points=points)
-
-
-def _pair(pair: Any) -> Any:
-    return [str(part).strip().lower() for part in pair] if isinstance(pair, (list, tuple)) else pair
+    return Exercise(
+        id, "case", right, why, hints, view=views.words_by_letter, alike=alike, explain=explain, points=points
+    )
 
 
 def _is_pair(pair: Any) -> bool:
@@ -328,7 +298,8 @@ def keras_model(
     """A Keras model, judged by named facts that hold for any architecture: {"rows sum to 1": True, ...}.
 
     `right` builds a model that is right, wrong answers build models that are not; a learner may give a model or a function
-    that builds one. The facts that fail are what the learner reads. With `several`, an answer is a list of that many models.
+    that builds one. The facts that fail are what the learner reads; the function `facts` is found in a module `looks_*`. With
+    `several`, an answer is a list of that many models.
     """
 
     def explain(got: Any) -> str:
@@ -341,28 +312,10 @@ def keras_model(
     def alike(one: Any, other: Any) -> bool:
         return isinstance(other, dict) and one == other
 
-    def is_model(answer: Any) -> bool:
-        return hasattr(answer, "predict") and not inspect.isclass(answer)
-
-    def view(answer: Any) -> dict[str, bool] | None:
-        model = answer() if _is_maker(answer) else answer
-        if model is None:  # a function that is still a stub
-            return None
-        models = list(model) if several and isinstance(model, (list, tuple)) else [model]
-        if len(models) != max(1, several) or not all(map(is_model, models)):
-            return {}
-        return {name: bool(holds) for name, holds in facts(model).items()}
-
-    looks = {"view": view, "alike": alike, "explain": explain}
+    looks = {"view": views.FactsOfModel(facts, several), "alike": alike, "explain": explain}
     return Exercise(
         id, "model", right, why, hints, seconds=30, **looks, **more
     )  # a model may be trained when it is built
-
-
-def _is_maker(answer: Any) -> bool:
-    """Whether the answer is a function, or an object that is called like one. Keras's own objects are callable, too."""
-    of_keras = any(base.__module__.split(".")[0] == "keras" for base in type(answer).__mro__)
-    return callable(answer) and not inspect.isclass(answer) and not of_keras
 
 
 def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..exhibits import FAULTS, verdicts
 from . import answers_02 as answers
+from . import views
 from .kinds import audit, find_faults, function, idea, quiz, raises, value
 from .spec import Probe, Seen
 
@@ -396,9 +397,7 @@ EXERCISES = [
             ),
         },
         explain=answers.about_words,
-        view=lambda answer: (
-            [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
-        ),
+        view=views.words,
     ),
     quiz(
         "quiz_columns",

@@ -3,6 +3,7 @@
 import numpy as np
 
 from . import answers_04 as answers
+from . import views
 from .answers_04 import BITS, CATEGORICAL, OTHER_LOSS, SIGN, SPARSE, heads, one_hot, rows, wired
 from .kinds import audit, function, idea, keras_model, value
 
@@ -208,9 +209,7 @@ EXERCISES = [
             ),
         },
         explain=answers.about_pairs,
-        view=lambda answer: (
-            [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
-        ),
+        view=views.words,
     ),
     function(
         "label_smoothing",

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..exhibits import FAULTS, verdicts
 from . import answers_06 as answers
+from . import views
 from .cases_06 import CASES, WHY
 from .heads_06 import mended, one_activation
 from .kinds import audit, case_files, find_faults, function, idea, keras_model, quizzes, value
@@ -126,9 +127,7 @@ EXERCISES = [
             ),
         },
         explain=answers.about_said,
-        view=lambda answer: (
-            [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
-        ),
+        view=views.words,
     ),
     function(
         "evaluate_agrees",

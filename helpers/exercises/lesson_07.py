@@ -3,6 +3,7 @@
 import numpy as np
 
 from . import answers_07 as answers
+from . import views
 from .answers_07 import WORKED, combined
 from .kinds import audit, function, idea, order_lines, value
 from .model_report import REPORT_OF
@@ -209,7 +210,7 @@ EXERCISES = [
     value(
         "silent_calls",
         answers.SILENT,
-        view=answers.case_numbers,
+        view=views.case_numbers,
         explain=answers.about_silent,
         hints=(
             "A function can compare shapes and kinds of its arguments. Can it know what they mean?",
@@ -332,7 +333,7 @@ EXERCISES = [
     value(
         "pick_the_metric",
         answers.SITUATIONS,
-        view=answers.letters,
+        view=views.capitals,
         explain=answers.about_metrics,
         hints=(
             "Which mistake is the costly one? Or does somebody want more than a decision?",

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..exhibits import FAULTS, verdicts
 from . import answers_08 as answers
-from . import macro_f1
+from . import macro_f1, views
 from .cases_08 import CASES, WHY
 from .kinds import audit, case_files, find_faults, function, idea, keras_model, value
 
@@ -150,7 +150,7 @@ EXERCISES = [
         "f1score_says",
         1 / 3,
         tolerance=1e-2,  # two decimals will do
-        view=answers.unpacked,  # F1Score() returns an array of one
+        view=views.unpacked,  # F1Score() returns an array of one
         hints=(
             "Which number of a row is its largest, when there is only one?",
             "All five rows count as positive, and one of them is.",

@@ -5,6 +5,7 @@ import numpy as np
 from ..exhibits import FAULTS, verdicts
 from ..gap_cases import CASES, SIGNS
 from . import answers_09 as answers
+from . import views
 from .answers_09 import binned, differently, history, lowest, picked
 from .kinds import audit, find_faults, function, idea, value
 
@@ -134,9 +135,7 @@ EXERCISES = [
             ),
         },
         explain=answers.about_cases,
-        view=lambda answer: (
-            [str(word).strip().lower() for word in answer] if isinstance(answer, (list, tuple)) else answer
-        ),
+        view=views.words,
     ),
     function(
         "expected_calibration_error",

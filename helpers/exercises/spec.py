@@ -1,8 +1,10 @@
-"""What an exercise is: four small dataclasses, plain data and pure functions."""
+"""What an exercise is: small dataclasses, plain data and pure functions."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from .views import itself
 
 Text = str | Callable[[], str]  # words, or a function that computes them (numbers are computed, never typed)
 
@@ -47,6 +49,20 @@ class Seen:
         return (nothing or "NotImplementedError" in self.error) and not self.printed and not self.changed
 
 
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """What it takes to observe an answer, and no more: nothing in it tells right from wrong. It can be pickled.
+
+    Its probes have their arguments only. `seconds` is None where those of the judge are enough.
+    """
+
+    id: str
+    style: str
+    probes: tuple[Probe, ...]
+    view: Callable
+    seconds: float | None
+
+
 @dataclass(frozen=True, eq=False)  # equal only to itself, so that what was observed once can be cached
 class Exercise:
     """One question and all that is needed to judge an answer to it.
@@ -62,7 +78,7 @@ class Exercise:
     hints: tuple[str, ...]
     wrong: dict[str, Misconception] = field(default_factory=dict)
     probes: tuple[Probe, ...] = (Probe(),)
-    view: Callable = lambda answer: answer
+    view: Callable = itself  # one of `views` or `looks_*`: it is found by its name where no lesson is
     alike: Callable[[Any, Any], bool] | None = None  # replaces the comparison of values
     explain: Callable[[Any], str] | None = None  # words for a wrong value that no misconception explains
     score: Callable[[Any], list[bool]] | None = None  # which parts of an answer are right (for `sure=`)
@@ -79,6 +95,10 @@ class Exercise:
     def has_guards(self) -> bool:
         """Whether some inputs must be refused."""
         return any(probe.wanted for probe in self.probes)
+
+    def asked(self) -> Asked:
+        """What an answer is asked, without all that judges it."""
+        return Asked(self.id, self.style, tuple(Probe(probe.args) for probe in self.probes), self.view, self.seconds)
 
 
 def words(text: Text) -> str:

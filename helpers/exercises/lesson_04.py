@@ -3,7 +3,7 @@
 import numpy as np
 
 from . import answers_04 as answers
-from . import views
+from . import looks_formats, views
 from .answers_04 import BITS, CATEGORICAL, OTHER_LOSS, SIGN, SPARSE, heads, one_hot, rows, wired
 from .kinds import audit, function, idea, keras_model, value
 
@@ -51,7 +51,7 @@ EXERCISES = [
     keras_model(
         "compile_for_integers",
         wired(SPARSE),
-        answers.reads_integers,
+        looks_formats.reads_integers,
         hints=(
             "Ten probabilities that sum to 1, and the loss whose name says integers: sparse.",
             'With metrics=["accuracy"] Keras looks at the shapes and takes the metric that fits.',
@@ -80,7 +80,7 @@ EXERCISES = [
     keras_model(
         "compile_for_one_hot",
         wired(CATEGORICAL),
-        answers.reads_one_hot,
+        looks_formats.reads_one_hot,
         hints=(
             "The network stays as it was. Only the reader of the labels changes.",
             "sparse_categorical_crossentropy raises on rows of shape (n, 10).",

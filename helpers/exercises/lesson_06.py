@@ -6,10 +6,11 @@ import numpy as np
 
 from ..exhibits import FAULTS, verdicts
 from . import answers_06 as answers
-from . import views
+from . import looks_wirings, views
 from .cases_06 import CASES, WHY
-from .heads_06 import mended, one_activation
+from .heads_06 import mended
 from .kinds import audit, case_files, find_faults, function, idea, keras_model, quizzes, value
+from .looks_heads import one_activation
 
 CLASSIC = [
     (
@@ -132,8 +133,8 @@ EXERCISES = [
     function(
         "evaluate_agrees",
         answers.evaluate_agrees,
-        answers.PROBES,
-        view=answers.asked,
+        looks_wirings.PROBES,
+        view=looks_wirings.asked,
         seconds=30,
         points=2,
         hints=(

@@ -9,6 +9,7 @@ from . import answers_08 as answers
 from . import macro_f1, views
 from .cases_08 import CASES, WHY
 from .kinds import audit, case_files, find_faults, function, idea, keras_model, value
+from .looks_f1 import macro_f1_facts
 
 EXERCISES = [
     value(
@@ -184,7 +185,7 @@ EXERCISES = [
     keras_model(
         "compile_macro_f1",
         macro_f1.with_metrics(macro_f1.macro),
-        macro_f1.macro_f1_facts,
+        macro_f1_facts,
         hints=(
             "The pair for one-hot labels of lesson 04, and a metric that is an object, not a string.",
             "F1Score() alone gives one F1 a class. A threshold would replace argmax.",

@@ -1,35 +1,13 @@
 """The stretch of lesson 07: the report of a Keras model, its trusted answer and the wrong ones."""
 
-from functools import cache
-
 import numpy as np
 
 from .kinds import function, idea
+from .looks_report import SIGMOID, SOFTMAX, with_model
 
 ABC = ["cat", "dog", "bird"]
-SIGMOID, SOFTMAX = "a sigmoid of x", "a softmax of x"  # the models, as a message shows them
 # exactly .5, just above and below it (so that a step of training shows), and a probability that is 1 in float32
 COLUMN = [0.0, 0.3, -0.4, 0.9, 3e-4, -3e-4, 40.0]
-
-
-@cache
-def model_of(kind, columns):
-    """A Keras model that returns the sigmoid, or the softmax, of the row it gets; its weights could be trained."""
-    import keras
-
-    activation = "sigmoid" if kind == SIGMOID else "softmax"
-    head = keras.layers.Dense(columns, activation=activation, kernel_initializer="identity")
-    return keras.Sequential([keras.Input((columns,)), head])
-
-
-def with_model(answer, kind, x, *rest):
-    """What the answer returns when it gets the model of that kind. The weights are put back afterwards."""
-    model = model_of(kind, x.shape[1])
-    weights = model.get_weights()
-    try:
-        return answer(model, x, *rest)
-    finally:
-        model.set_weights(weights)
 
 
 def decided(p):

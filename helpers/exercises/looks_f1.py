@@ -106,7 +106,7 @@ def loss_of(model, rows, p):
     """The loss of these outputs, one number."""
     from keras import ops
 
-    return float(np.mean(model.computeloss_of(y=ops.convert_to_tensor(rows), y_pred=ops.convert_to_tensor(p))))
+    return float(np.mean(model.compute_loss(y=ops.convert_to_tensor(rows), y_pred=ops.convert_to_tensor(p))))
 
 
 def first_words(problem):

@@ -1,0 +1,108 @@
+"""A submission in a process of its own, as its worker starts and watches it."""
+
+import contextlib
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+
+from . import cage, wire
+from .frames import SAID, Terms, frame, whole
+from .originals import Originals
+from .runner import Job, run
+
+TICK = 0.05  # seconds between two looks at what a child uses
+PIPE = 3  # where a child says what it has to say
+
+
+class Child:
+    """A guard, which leaves this process's namespaces, and its child, in which the submission runs.
+
+    Where the terms say that submissions are not kept apart, there are limits only.
+    """
+
+    def __init__(self, job: Job, originals: Originals, terms: Terms):
+        self.terms, self.most = terms, 2 * len(job.questions)
+        self.own = cage.memory([os.getpid()])  # what every child holds from the beginning
+        self.reading, writing = os.pipe()
+        asking, telling = os.pipe()
+        self.guard = os.fork()
+        if self.guard == 0:
+            _and_end(lambda: self._guard(job, originals, writing, telling))
+        os.close(writing)
+        os.close(telling)
+        told = os.read(asking, 200).decode(errors="replace")
+        os.close(asking)
+        self.inner = int(told) if told.isdigit() else 0
+        self.reason = "" if self.inner else told or "the sandbox could not be made"
+
+    def _guard(self, job: Job, originals: Originals, writing: int, telling: int) -> None:
+        try:
+            if self.terms.apart:
+                cage.leave()
+            inner = os.fork()
+        except OSError as problem:
+            os.write(telling, f"the sandbox could not be made: {problem}".encode()[:200])
+            return
+        if inner == 0:
+            _and_end(lambda: self._inner(job, originals, writing))
+        os.write(telling, str(inner).encode())
+        os.waitpid(inner, 0)
+
+    def _inner(self, job: Job, originals: Originals, writing: int) -> None:
+        os.setsid()
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(writing, PIPE)
+        os.closerange(PIPE + 1, os.sysconf("SC_OPEN_MAX"))
+        cage.settle(self.terms.limits, self.terms.apart, self.terms.user)
+        run(job, originals, lambda message: whole(PIPE, wire.line(message)))
+
+    def watch(self, out: int) -> str:
+        """Passes on what the child says; why it was stopped, or an empty string where it ended by itself."""
+        said, lines, heard = b"", 0, time.monotonic()
+        while not self.reason:
+            if select.select([self.reading], [], [], TICK)[0]:
+                data = os.read(self.reading, 1 << 16)
+                if not data:
+                    break
+                *whole, said = (said + data).split(b"\n")
+                for line in whole:
+                    frame(out, SAID, line)
+                lines += len(whole)
+                heard = time.monotonic() if whole else heard
+            self.reason = self._too_much(len(said), lines, time.monotonic() - heard)
+        self._end()
+        return self.reason
+
+    def _too_much(self, waiting: int, lines: int, silent: float) -> str:
+        limits = self.terms.limits
+        if waiting > wire.MOST or lines > self.most:
+            return "it said more than answers need"
+        if silent > limits.patience:
+            return f"it ran longer than {limits.patience:g} seconds"
+        if not self.terms.apart:
+            return ""
+        pids = [pid for pid in cage.processes() if pid >= self.inner]
+        if len(pids) > limits.processes:
+            return f"it started more than {limits.processes} processes"
+        if cage.memory(pids) > limits.memory + len(pids) * self.own:
+            return f"it used more than {limits.memory / 1e9:g} GB of memory"
+        return ""
+
+    def _end(self) -> None:
+        """Ends the child, and with it all that it started."""
+        for kill, pid in ((os.killpg, self.inner), (os.kill, self.inner), (os.kill, self.guard)):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                if pid:
+                    kill(pid, signal.SIGKILL)
+        os.waitpid(self.guard, 0)
+        os.close(self.reading)
+
+
+def _and_end(call: Callable[[], None]) -> None:
+    """Calls it, and ends this process, whatever happens."""
+    try:
+        call()
+    finally:
+        os._exit(0)

@@ -1,0 +1,142 @@
+"""Running one submission: its cells, as far as answers need them, and each answer on the probes of its exercise.
+
+This is the code that stands beside the student's own in one process. What it says is believed only as far as an answer is.
+"""
+
+import sys
+import types
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..exercises.judge import SECONDS
+from ..exercises.limits import captured
+from ..exercises.observe import observe
+from ..exercises.spec import Asked
+from . import wire
+from .originals import Originals
+from .slices import Cell, needed
+
+MISSING = object()
+
+
+@dataclass(frozen=True)
+class Question:
+    """An exercise as a submission gets it, and how many of the course's own cells stand above its answer."""
+
+    asked: Asked
+    above: int
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission: its code cells, the course's own cells of the lesson, and what is asked.
+
+    `whole` runs all cells above an answer instead of those that it needs by name.
+    """
+
+    cells: tuple[Cell, ...]
+    given: tuple[Cell, ...]
+    questions: tuple[Question, ...]
+    whole: bool = False
+
+
+def run(job: Job, originals: Originals, say: Callable[[dict], None]) -> None:
+    """Runs the job, and says at the beginning and the end of each exercise where it is and what was seen."""
+    room = Room(job, originals)
+    for question in job.questions:
+        say({"begin": question.asked.id})
+        say({"end": question.asked.id, **room.answer(question)})
+
+
+class Room:
+    """The namespace in which the cells of a submission run, each at most once."""
+
+    def __init__(self, job: Job, originals: Originals):
+        module = types.ModuleType("__main__")
+        sys.modules["__main__"] = module
+        self.job, self.originals, self.space = job, originals, module.__dict__
+        self.space |= {"get_ipython": lambda: Quiet(), "display": lambda *_, **__: None}
+        self.done: dict[Cell, str] = {}
+
+    def answer(self, question: Question) -> dict:
+        """What was seen of the answer, and what was noticed: cells that raised, and functions that were replaced."""
+        cells = [*self.job.given[: question.above], *self.job.cells, *self.job.given[question.above :]]
+        seen, notes = None, []
+        for place in self._candidates(question.asked.id, cells):
+            notes += self._run(place, cells)
+            found = self.space.get(question.asked.id, MISSING)
+            if found is MISSING:
+                continue
+            notes += [f"replaced {name}" for name in self.originals.put_back(measures(question.asked))]
+            seen = observe(question.asked, found, question.asked.seconds or SECONDS)
+            if not all(one.blank for one in seen):
+                break
+        return {"seen": None if seen is None else wire.encode(seen), "notes": notes[:20]}
+
+    def _candidates(self, name: str, cells: Sequence[Cell]) -> list[int]:
+        """Where the answer may stand: the cell that is meant for it; failing that, another that makes the name."""
+        own = [i for i, cell in reversed(list(enumerate(cells))) if not cell.given]
+        meant = [i for i in own if cells[i].answers == name]
+        return meant + [i for i in own if i not in meant and name in cells[i].traits.makes]
+
+    def _run(self, place: int, cells: Sequence[Cell]) -> list[str]:
+        """Runs the cells that the answer needs, and its own; the notes about those that raised."""
+        places = needed(place, cells)
+        if self.job.whole:
+            above = [i for i in range(place) if not cells[i].given]
+            places = [i for i in places if cells[i].given] + above + [place]
+        notes = []
+        for cell in (cells[i] for i in places):
+            if cell not in self.done or cell is cells[place]:
+                self.done[cell] = self._execute(cell)
+            notes += [self.done[cell]] if self.done[cell] else []
+        return notes
+
+    def _execute(self, cell: Cell) -> str:
+        """Runs a cell as a notebook would; what it raised, or an empty string."""
+        if cell.traits.is_check and not cell.answers:
+            return ""
+        with captured(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                exec(compile(python(cell.source), "<cell>", "exec"), self.space)
+            except BaseException as problem:  # noqa: BLE001  (a student's cell may raise anything, and exit)
+                return f"a cell raised {type(problem).__name__}: {_first_line(problem)}"
+        return ""
+
+
+def measures(asked: Asked) -> bool:
+    """Whether libraries are asked about the answer, so that they must be the originals."""
+    return asked.style == "model" or ".looks_" in getattr(asked.view, "__module__", "")
+
+
+def python(source: str) -> str:
+    """The source as Python: magics of notebooks become calls of a `get_ipython` that does nothing."""
+    try:
+        compile(source, "<cell>", "exec")
+    except SyntaxError:
+        from IPython.core.inputtransformer2 import TransformerManager
+
+        return TransformerManager().transform_cell(source)
+    return source
+
+
+class Quiet:
+    """Stands for IPython, and for whatever is asked of it; does nothing."""
+
+    def __getattr__(self, name: str) -> "Quiet":
+        return self
+
+    def __call__(self, *_: Any, **__: Any) -> "Quiet":
+        return self
+
+
+def _first_line(problem: BaseException) -> str:
+    try:
+        return (str(problem).splitlines() or [""])[0][:200]
+    except Exception:  # noqa: BLE001  (an exception class of the student's may fail to print itself)
+        return ""
+
+

@@ -1,0 +1,87 @@
+"""The sandbox in which a worker runs: bubblewrap, with nothing inside but Python and the course, read-only.
+
+No network, no home, no environment variables, and of `helpers/exercises` only what observes answers, not what judges them.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from ..exercises.visible import HIDDEN_DATA, VISIBLE
+
+ROOT = Path(__file__).parents[2]
+NAMESPACES = ("ipc", "net", "pid", "uts")
+SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts")
+MAY = ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL")  # a worker of root's: to give each child a user
+OWN = {
+    "HOME": "/tmp", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TMPDIR": "/tmp", "MPLCONFIGDIR": "/tmp/matplotlib",
+    "KERAS_HOME": "/tmp/keras", "IPYTHONDIR": "/tmp/ipython", "MPLBACKEND": "agg", "WIRED_RIGHT_RECORD": "off",
+    "TF_CPP_MIN_LOG_LEVEL": "3", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1",
+}  # fmt: skip
+
+
+class NoSandbox(Exception):
+    """There is no sandbox on this machine, in words for the teacher."""
+
+
+def check() -> None:
+    """Raises NoSandbox where bubblewrap is missing or does not work."""
+    help_ = "or grade with --no-sandbox, if you trust every submission as you trust your own programs"
+    if shutil.which("bwrap") is None:
+        raise NoSandbox(f"bubblewrap is missing: install it (Debian: apt install bubblewrap), {help_}.")
+    tried = subprocess.run([*_namespaces(), "--ro-bind", "/", "/", "true"], capture_output=True, text=True, check=False)
+    if tried.returncode:
+        raise NoSandbox(f"bubblewrap does not work here ({tried.stderr.strip()[:200]}): mend it, {help_}.")
+
+
+def command() -> list[str]:
+    """The words that start a worker inside the sandbox. Descriptor 0 brings jobs, 1 takes frames."""
+    words = [*_namespaces(), "--die-with-parent", "--new-session", "--clearenv", "--hostname", "grader"]
+    for name, value in (OWN | _python_path()).items():
+        words += ["--setenv", name, value]
+    words += ["--proc", "/proc", "--dev", "/dev", "--size", "1000000", "--tmpfs", "/dev/shm"]
+    words += ["--size", "64000000", "--tmpfs", "/tmp"]
+    for path in SYSTEM:
+        words += ["--symlink", os.readlink(path), path] if Path(path).is_symlink() else ["--ro-bind-try", path, path]
+    for path in _pythons():
+        words += ["--ro-bind", path, path]
+    return [*words, *_course(), "--chdir", "/tmp", sys.executable, "-m", "helpers.classroom.worker"]
+
+
+def _namespaces() -> list[str]:
+    """bubblewrap with all the namespaces there are; root needs none for users, and gives workers what they need."""
+    words = ["bwrap", *(f"--unshare-{name}" for name in NAMESPACES), "--unshare-cgroup-try"]
+    if os.geteuid() != 0:
+        return [*words, "--unshare-user"]
+    return words + ["--cap-drop", "ALL"] + [word for name in MAY for word in ("--cap-add", name)]
+
+
+def _pythons() -> list[str]:
+    """The folders that hold this Python and its packages, none inside another."""
+    found = sorted({str(Path(path).resolve()) for path in (sys.prefix, sys.base_prefix)} | {sys.prefix})
+    return [path for path in found if not path.startswith("/usr/") and path != "/usr"]
+
+
+def _python_path() -> dict[str, str]:
+    """Where `helpers` lies, if this Python was told by a variable."""
+    told = os.environ.get("PYTHONPATH", "")
+    return {"PYTHONPATH": str(ROOT)} if str(ROOT) in told.split(os.pathsep) else {}
+
+
+def _course() -> list[str]:
+    """The course as a submission may see it."""
+    helpers = ROOT / "helpers"
+    exercises = helpers / "exercises"
+    words = ["--ro-bind", str(helpers), str(helpers), "--tmpfs", str(exercises)]
+    for name in VISIBLE:
+        path = str(exercises / f"{name}.py")
+        words += ["--ro-bind", path, path]
+    for path in HIDDEN_DATA:
+        words += ["--ro-bind", str(EMPTY), str(ROOT / path)]
+    return [*words, "--remount-ro", str(exercises)]
+
+
+EMPTY = Path(__file__).with_name("empty")

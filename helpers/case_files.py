@@ -8,15 +8,52 @@ from typing import Any
 import numpy as np
 
 from .data import breast_cancer, digits
-from .exercises.answers_08 import Passes, recipe
-from .exercises.cases_08 import CASES, CAUSES, EXPERIMENTS
+from .exercises.looks_f1 import recipe
+from .exercises.looks_passes import Passes
+
+# The causes to choose from in each case, and what the experiments are.
+CAUSES = {
+    "A": {
+        "broadcast_loss": "the loss compares every output with every label",
+        "no_signal": "the inputs say nothing about the labels",
+        "small_steps": "the learning rate is too small to get anywhere",
+    },
+    "B": {
+        "always_positive": "the model gives every row an output above .5",
+        "never_positive": "the model gives no row an output above .5",
+        "no_threshold": "the metric counts every row as positive, whatever its output",
+    },
+    "C": {
+        "averaged_batches": "the F1 is a mean over batches",
+        "other_threshold": "the two F1 cut the outputs at different thresholds",
+        "two_passes": "labels and predictions come from passes in different order",
+    },
+    "D": {
+        "memorised": "the model knows its training rows only",
+        "other_codes": "report and model count the classes in different order",
+        "two_passes": "labels and predictions come from passes in different order",
+    },
+}
+EXPERIMENTS = {
+    "labels_as_column": "the same training with labels of shape (n, 1)",
+    "more_epochs": "the same training, five times as long",
+    "other_split": "the same training with the two halves exchanged",
+    "count_decisions": "count the rows with an output above .5",
+    "other_seed": "the same training from another seed",
+    "other_batch_size": "evaluate with another batch_size",
+    "evaluate_again": "evaluate once more, as before",
+    "other_model": "do the same with a weaker model",
+    "labels_twice": "collect the labels twice, and compare the arrays",
+    "other_names": "print the report with other class names",
+    "other_order": "evaluate with the test rows in another order",
+}
 
 
 class Table:
     """All cases: what was seen of each, with its menus of causes and experiments. HTML in JupyterLab, text elsewhere."""
 
     def __init__(self):
-        self.rows = {letter: (SYMPTOMS[letter](), *menus(letter)) for letter in CASES}
+        self.rows = {letter: (SYMPTOMS[letter](), *menus(letter)) for letter in CAUSES}
 
     def __repr__(self) -> str:
         lines = []
@@ -48,9 +85,7 @@ TABLE = 'style="margin:4px 0;color:var(--jp-content-font-color1);max-width:70em"
 
 def menus(letter: str) -> tuple[dict[str, str], dict[str, str]]:
     """The causes and the experiments to choose from in that case, each key with its words."""
-    case = CASES[letter]
-    causes, experiments = {case.cause, *case.not_causes}, {*case.experiments, *case.not_experiments}
-    return {key: CAUSES[key] for key in sorted(causes)}, {key: EXPERIMENTS[key] for key in sorted(experiments)}
+    return CAUSES[letter], {key: EXPERIMENTS[key] for key in RUNS[letter]}
 
 
 def show() -> None:
@@ -244,6 +279,7 @@ SYMPTOMS: dict[str, Callable[[], list[str]]] = {
     "C": symptoms_of_two_scores,
     "D": symptoms_of_paired,
 }
+# in the order of the alphabet: the menus tell nothing
 RUNS: dict[str, dict[str, Callable[[], str]]] = {
     "A": {
         "labels_as_column": partial(of_stuck, column=True),
@@ -256,8 +292,8 @@ RUNS: dict[str, dict[str, Callable[[], str]]] = {
         "other_seed": partial(of_frozen, seed=9),
     },
     "C": {
-        "other_batch_size": partial(of_two_scores, batch_size=899),
         "evaluate_again": of_two_scores,
+        "other_batch_size": partial(of_two_scores, batch_size=899),
         "other_model": partial(of_two_scores, strength=0.3),
     },
     "D": {"labels_twice": labels_twice, "other_names": other_names, "other_order": other_order},

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from .keys import key
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -41,70 +43,11 @@ def numbered(text: str) -> str:
     return "\n".join(f"{number:2}  {line}".rstrip() for number, line in enumerate(text.splitlines(), 1))
 
 
-FAULTS: dict[int, Fault] = {
-    9: Fault(
-        "batch_f1",
-        "the batch F1 recipe",
-        "Labels of shape (n,) times outputs of shape (n, 1) make an n x n table, rounded, counted a batch "
-        "at a time and averaged: this F1 can exceed 1.",
-        8,
-    ),
-    16: Fault(
-        "wrong_name",
-        "the wrong class named",
-        "In these data 0 is malignant and 1 is benign: the list of names is the wrong way round.",
-        2,
-    ),
-    17: Fault(
-        "unshuffled_split",
-        "an unshuffled split",
-        "The rows come class after class and are cut in the middle: all training rows are benign.",
-        9,
-    ),
-    20: Fault(
-        "no_activation",
-        "no activation on the head",
-        "This layer returns any real number, yet the loss and the threshold read it as a probability.",
-        6,
-    ),
-    21: Fault(
-        "string_loss_on_logits",
-        "a string loss on logits",
-        "The string means from_logits=False: scores are clipped to [0, 1], and a row outside learns nothing.",
-        5,
-    ),
-    24: Fault(
-        "no_baseline",
-        "no baseline",
-        "A loss near 0 proves nothing alone: the training labels are all 1, so a constant 1 has a loss of 0.",
-        3,
-    ),
-    26: Fault(
-        "half_on_a_logit",
-        "0.5 as the threshold of a logit",
-        "A probability of .5 is a logit of 0; a logit of 0.5 is already a probability of .62.",
-        5,
-    ),
-    27: Fault(
-        "broadcast_accuracy",
-        "accuracy by broadcasting",
-        "(n, 1) == (n,) compares every prediction with every label: the mean is taken over n x n cells. "
-        "(Here all guesses are 1, and by luck the number is right.)",
-        1,
-    ),
-    28: Fault(
-        "hard_labels",
-        "hard labels in the log loss",
-        "The log loss wants probabilities: fed with 0 and 1, each error costs 36 nats, sure or not.",
-        3,
-    ),
-    29: Fault(
-        "argmax",
-        "argmax of a single column",
-        "The largest of one number is at index 0: labels and predictions all become 0, and agree.",
-        1,
-    ),
-}
+def faults_of(exhibit: str) -> dict[int, Fault]:
+    """The faults of "exhibit_a" or "exhibit_b" by line, from the keys."""
+    return {int(line): Fault(**fault) for line, fault in key(exhibit).items()}
 
+
+FAULTS = faults_of("exhibit_a")
 A = Exhibit("Exhibit A", "exhibit_a.py", FAULTS)
 source, listing, verdicts = A.source, A.listing, A.verdicts

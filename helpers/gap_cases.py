@@ -4,15 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-CASES = ("label_order", "dropout", "overfitting", "scaling", "class_weight", "sorted_rows")
-SIGNS = {
-    "overfitting": "`evaluate` is far better on training rows than on validation rows, and nothing else is odd.",
-    "scaling": "the mean pixel of the validation rows is another one.",
-    "sorted_rows": "training and validation rows have other classes.",
-    "label_order": "the validation accuracy is low, and renaming the classes mends it.",
-    "dropout": "on the same training rows, `fit` reports a worse loss and a worse accuracy than `evaluate`.",
-    "class_weight": "on the same training rows, `fit` reports a much larger loss than `evaluate`, and the same accuracy.",
-}
+from .keys import key
+
+CASES = tuple(key("gap_cases"))  # in the order in which they are shown
 
 
 def tables() -> str:
@@ -48,7 +42,7 @@ def renamed(said: np.ndarray, labels: np.ndarray) -> float:
 
 def _rows(cause: str) -> tuple[np.ndarray, ...]:
     """Training and validation rows of a case: the digits, with what was done to them."""
-    from . import data  # scikit-learn takes its time, and the exercises read no more than CASES and SIGNS
+    from . import data  # scikit-learn takes its time, and the exercises read no more than CASES
 
     if cause == "overfitting":
         noisy = data.noisy_digits()

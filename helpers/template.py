@@ -5,20 +5,10 @@ from pathlib import Path
 
 from .exhibits import FAULTS, numbered
 from .files import place_for, write_whole
+from .keys import key
 
 # fault of Exhibit A -> the lines of the template that mend it, the one that does it first; one line may mend several
-MENDS: dict[str, tuple[int, ...]] = {
-    "batch_f1": (15, 17),
-    "wrong_name": (9,),
-    "unshuffled_split": (11,),
-    "no_activation": (14,),
-    "string_loss_on_logits": (14,),
-    "no_baseline": (22, 24),
-    "half_on_a_logit": (14,),
-    "broadcast_accuracy": (19,),
-    "hard_labels": (23,),
-    "argmax": (25,),
-}
+MENDS: dict[str, tuple[int, ...]] = {fault: tuple(lines) for fault, lines in key("mends").items()}
 
 
 def source() -> str:

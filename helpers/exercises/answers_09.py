@@ -3,9 +3,17 @@
 import numpy as np
 
 from ..calibration import tempered
-from ..gap_cases import CASES, SIGNS
+from ..gap_cases import CASES
 
 TESTS = "tests/claims/test_lesson_09.py::"
+SIGNS = {
+    "overfitting": "`evaluate` is far better on training rows than on validation rows, and nothing else is odd.",
+    "scaling": "the mean pixel of the validation rows is another one.",
+    "sorted_rows": "training and validation rows have other classes.",
+    "label_order": "the validation accuracy is low, and renaming the classes mends it.",
+    "dropout": "on the same training rows, `fit` reports a worse loss and a worse accuracy than `evaluate`.",
+    "class_weight": "on the same training rows, `fit` reports a much larger loss than `evaluate`, and the same accuracy.",
+}
 GRID, WIDE = np.geomspace(0.2, 10, 1500), np.geomspace(0.01, 20, 1500)
 
 

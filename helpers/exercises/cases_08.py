@@ -1,37 +1,10 @@
 """The four case files of lesson 08: causes, telling experiments, and why the others are not the ones.
 
-The classifiers themselves are in helpers/case_files.py.
+The classifiers themselves are in helpers/case_files.py, and what the keys stand for.
 """
 
 from .kinds import Case
 
-# What the keys of both menus stand for.
-CAUSES = {
-    "broadcast_loss": "the loss compares every output with every label",
-    "no_signal": "the inputs say nothing about the labels",
-    "small_steps": "the learning rate is too small to get anywhere",
-    "no_threshold": "the metric counts every row as positive, whatever its output",
-    "always_positive": "the model gives every row an output above .5",
-    "never_positive": "the model gives no row an output above .5",
-    "averaged_batches": "the F1 is a mean over batches",
-    "other_threshold": "the two F1 cut the outputs at different thresholds",
-    "two_passes": "labels and predictions come from passes in different order",
-    "other_codes": "report and model count the classes in different order",
-    "memorised": "the model knows its training rows only",
-}
-EXPERIMENTS = {
-    "labels_as_column": "the same training with labels of shape (n, 1)",
-    "more_epochs": "the same training, five times as long",
-    "other_split": "the same training with the two halves exchanged",
-    "count_decisions": "count the rows with an output above .5",
-    "other_seed": "the same training from another seed",
-    "other_batch_size": "evaluate with another batch_size",
-    "evaluate_again": "evaluate once more, as before",
-    "other_model": "do the same with a weaker model",
-    "labels_twice": "collect the labels twice, and compare the arrays",
-    "other_names": "print the report with other class names",
-    "other_order": "evaluate with the test rows in another order",
-}
 CASES = {
     "A": Case(
         "broadcast_loss",

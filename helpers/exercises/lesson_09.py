@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..exhibits import FAULTS, verdicts
-from ..gap_cases import CASES, SIGNS
+from ..gap_cases import CASES
 from . import answers_09 as answers
 from . import views
 from .answers_09 import binned, differently, history, lowest, picked
@@ -113,7 +113,7 @@ EXERCISES = [
         list(CASES),
         hints=(
             "Read three things: `fit` beside `evaluate` on training rows, accuracy beside renamed, and the last two columns.",
-            f"The sign of `scaling`: {SIGNS['scaling']}",
+            f"The sign of `scaling`: {answers.SIGNS['scaling']}",
             'why_the_gap = ["label_order", ???, ???, ???, "class_weight", ???]',
         ),
         why=answers.signs,

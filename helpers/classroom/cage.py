@@ -12,10 +12,10 @@ import os
 import resource
 from pathlib import Path
 
-from .frames import Limits
+from .frames import Terms
 
 NEW_MOUNTS, NEW_USERS, NEW_PIDS = 0x00020000, 0x10000000, 0x20000000
-PRIVATE, RECURSIVE, NO_SUID, NO_DEV = 0x40000, 0x4000, 2, 4
+PRIVATE, RECURSIVE, BIND, NO_SUID, NO_DEV = 0x40000, 0x4000, 0x1000, 2, 4
 MEGA = 1_000_000
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -34,31 +34,40 @@ def leave() -> None:
         Path("/proc/self", name).write_text(text)
 
 
-def settle(limits: Limits, apart: bool, user: int) -> None:
-    """Makes this process, the first of its namespace, a submission's: own /tmp and /proc, another user, limits.
-
-    `user` is taken where this process is root's: a number of its own for each worker, for threads are counted by user.
-    """
-    if apart:
-        _mount("none", "/", "", PRIVATE | RECURSIVE)
-        _mount("proc", "/proc", "proc", NO_SUID | NO_DEV)
-        _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
-        _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={limits.disk},nr_inodes=4096,mode=1777")
-        os.chdir("/tmp")
+def settle(terms: Terms) -> None:
+    """Makes this process, the first of its namespace, a submission's: own /tmp and /proc, another user, limits."""
+    if terms.apart:
+        _furnish(terms)
+    limits = terms.limits
     for what, most in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, limits.file),
         (resource.RLIMIT_NOFILE, limits.files),
         (resource.RLIMIT_DATA, _data_size() + limits.memory),
-        *([(resource.RLIMIT_NPROC, limits.threads)] if apart else []),
+        *([(resource.RLIMIT_NPROC, limits.threads)] if terms.apart else []),
     ):
         resource.setrlimit(what, (most, most))
-    if apart and os.geteuid() == 0:
+    if terms.apart and os.geteuid() == 0:
         os.setgroups([])
-        os.setresgid(user, user, user)
-        os.setresuid(user, user, user)
-    elif apart:
+        os.setresgid(terms.user, terms.user, terms.user)
+        os.setresuid(terms.user, terms.user, terms.user)
+    elif terms.apart:
         _drop_capabilities()
+
+
+def _furnish(terms: Terms) -> None:
+    """Mounts a /proc that shows this namespace only, and small folders for what the submission writes."""
+    held = {path: os.open(path, os.O_PATH) for path in terms.kept}
+    _mount("none", "/", "", PRIVATE | RECURSIVE)
+    _mount("proc", "/proc", "proc", NO_SUID | NO_DEV)
+    _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
+    _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={terms.limits.disk},nr_inodes=4096,mode=1777")
+    for path, descriptor in held.items():
+        os.makedirs(path)
+        _mount(f"/proc/self/fd/{descriptor}", path, "", BIND | RECURSIVE)
+        os.close(descriptor)
+    os.chdir("/tmp")
+
 
 def processes() -> list[int]:
     """The processes that this one sees."""

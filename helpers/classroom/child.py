@@ -55,7 +55,7 @@ class Child:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(writing, PIPE)
         os.closerange(PIPE + 1, os.sysconf("SC_OPEN_MAX"))
-        cage.settle(self.terms.limits, self.terms.apart, self.terms.user)
+        cage.settle(self.terms)
         run(job, originals, lambda message: whole(PIPE, wire.line(message)))
 
     def watch(self, out: int) -> str:

@@ -25,11 +25,15 @@ class Limits:
 
 @dataclass(frozen=True)
 class Terms:
-    """How a worker runs submissions: in children, where it can fork; each apart in a sandbox; as which user, under root."""
+    """How a worker runs submissions: in children, where it can fork; each apart in a sandbox; as which user, under root.
+
+    `kept` are folders below /tmp that stay visible although each submission gets a /tmp of its own.
+    """
 
     forks: bool = True
     apart: bool = True
     user: int = 60_000
+    kept: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
 
 

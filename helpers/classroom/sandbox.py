@@ -12,6 +12,8 @@ from pathlib import Path
 from ..exercises.visible import HIDDEN_DATA, VISIBLE
 
 ROOT = Path(__file__).parents[2]
+EMPTY = Path(__file__).with_name("empty")
+INSIDE = ("__init__", "cage", "child", "frames", "originals", "runner", "slices", "wire", "worker")  # of this package
 NAMESPACES = ("ipc", "net", "pid", "uts")
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts")
 MAY = ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL")  # a worker of root's: to give each child a user
@@ -46,9 +48,15 @@ def command() -> list[str]:
     words += ["--size", "64000000", "--tmpfs", "/tmp"]
     for path in SYSTEM:
         words += ["--symlink", os.readlink(path), path] if Path(path).is_symlink() else ["--ro-bind-try", path, path]
+    words += _ways([*_pythons(), str(ROOT / "helpers")])
     for path in _pythons():
         words += ["--ro-bind", path, path]
     return [*words, *_course(), "--chdir", "/tmp", sys.executable, "-m", "helpers.classroom.worker"]
+
+
+def kept() -> tuple[str, ...]:
+    """What lies below /tmp, where each submission gets a folder of its own, and has to stay visible there."""
+    return tuple(path for path in (*_pythons(), str(ROOT / "helpers")) if path.startswith("/tmp/"))
 
 
 def _namespaces() -> list[str]:
@@ -72,16 +80,22 @@ def _python_path() -> dict[str, str]:
 
 
 def _course() -> list[str]:
-    """The course as a submission may see it."""
-    helpers = ROOT / "helpers"
-    exercises = helpers / "exercises"
-    words = ["--ro-bind", str(helpers), str(helpers), "--tmpfs", str(exercises)]
-    for name in VISIBLE:
-        path = str(exercises / f"{name}.py")
-        words += ["--ro-bind", path, path]
-    for path in HIDDEN_DATA:
-        words += ["--ro-bind", str(EMPTY), str(ROOT / path)]
-    return [*words, "--remount-ro", str(exercises)]
+    """The course as a submission may see it: folders with hidden parts stand empty, but for the files that may be seen."""
+    exercises, classroom, authoring = (ROOT / "helpers" / name for name in ("exercises", "classroom", "authoring"))
+    shown = [exercises / f"{name}.py" for name in VISIBLE] + [classroom / f"{name}.py" for name in INSIDE]
+    words = ["--ro-bind", str(ROOT / "helpers"), str(ROOT / "helpers")]
+    for folder in (exercises, classroom, authoring):
+        words += ["--perms", "0755", "--tmpfs", str(folder)]
+    for path in shown:
+        words += ["--ro-bind", str(path), str(path)]
+    for name in HIDDEN_DATA:
+        words += ["--ro-bind", str(EMPTY), str(ROOT / "helpers" / name)]
+    for folder in (exercises, classroom, authoring):
+        words += ["--remount-ro", str(folder)]
+    return words
 
 
-EMPTY = Path(__file__).with_name("empty")
+def _ways(paths: list[str]) -> list[str]:
+    """The folders above these paths, which everybody may walk through: bubblewrap would make them root's only."""
+    above = sorted({str(parent) for path in paths for parent in Path(path).parents} - {"/", "/tmp"})
+    return [word for folder in above for word in ("--perms", "0755", "--dir", folder)]

@@ -36,7 +36,8 @@ class Worker:
     """A warm worker. It is started at the first question, and again after it was lost."""
 
     def __init__(self, kind: Kind, number: int = 0):
-        self.terms = Terms(kind.forks, kind.sandboxed, 60_000 + number, kind.limits)
+        kept = sandbox.kept() if kind.sandboxed else ()
+        self.terms = Terms(kind.forks, kind.sandboxed, 60_000 + number, kept, kind.limits)
         self.sandboxed = kind.sandboxed
         self.process: subprocess.Popen | None = None
 
@@ -46,22 +47,18 @@ class Worker:
         Raises Lost where the worker itself is at an end.
         """
         self._start()
+        ended = False
         try:
             send(self.process.stdin.fileno(), job)
-            while True:
+            while not ended:
                 kind, data = self._frame(self.terms.limits.patience * (len(job.questions) + 1))
-                if kind == OVER:
-                    yield {"over": data.decode(errors="replace")}
-                    break
-                yield wire.parsed(data)
+                ended = kind == OVER
+                yield {"over": data.decode(errors="replace")} if ended else wire.parsed(data)
         except (OSError, wire.Garbled) as problem:
-            self.stop()
             raise Lost(str(problem)) from problem
-        except GeneratorExit:  # nobody listens any more: what is still being said must not be taken for the next answer
-            self.stop()
-            raise
-        if not self.terms.forks:
-            self.stop()
+        finally:
+            if not (ended and self.terms.forks):  # what is still being said must not be taken for the next answer
+                self.stop()
 
     def stop(self) -> None:
         """Ends the worker, and all that runs in it."""

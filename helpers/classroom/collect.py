@@ -12,7 +12,6 @@ from . import names, places, tries
 from .notebook import course_source
 from .places import File, Unreachable
 
-
 SHOWN = 5  # of a list of files
 NOBODY = ("", "")
 

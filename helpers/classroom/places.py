@@ -180,7 +180,7 @@ def _members(place: Place, archive: str) -> Iterator[File]:
         raise Unreachable(f"It has more than {ENTRIES:,} entries.")
     try:
         entries = opened(place).infolist()
-    except _BROKEN as problem:
+    except (*_BROKEN, RuntimeError) as problem:
         raise Unreachable(f"It is damaged or cut off ({type(problem).__name__}).") from None
     total = 0
     for number, entry in enumerate(entries):
@@ -229,7 +229,7 @@ def _entries(place: Place) -> int:
             while block := stream.read(1 << 20):
                 count += (before + block).count(b"PK\x01\x02")
                 before = block[-3:]
-    except (*_BROKEN, NotImplementedError, RuntimeError) as problem:
+    except (*_BROKEN, RuntimeError) as problem:
         raise Unreachable(f"It is damaged or out of reach ({type(problem).__name__}).") from None
     return count
 

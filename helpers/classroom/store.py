@@ -9,6 +9,8 @@ from pathlib import Path
 from ..files import write_whole
 from .collect import Submission
 
+_KEYS = {"student", "lesson", "source", "key", "problem", "notes", "versions", "exercises", "record"}
+
 
 def safe_name(name: str) -> str:
     """A file name for any name: readable where it can be, never a path, and another one for each name on every disk."""
@@ -61,4 +63,4 @@ def _whole(path: Path) -> dict | None:
         result = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return result if isinstance(result, dict) and {"student", "lesson", "key"} <= result.keys() else None
+    return result if isinstance(result, dict) and result.keys() >= _KEYS else None

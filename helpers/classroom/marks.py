@@ -59,5 +59,5 @@ def _harmless(cell: object) -> object:
     """A cell that no spreadsheet takes for a formula."""
     if not isinstance(cell, str):
         return cell
-    shown = " ".join(cell.replace("\0", "").split())
+    shown = " ".join("".join(c for c in cell if c.isprintable() or c.isspace()).split())
     return f"'{shown}" if shown.startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠")) else shown

@@ -24,10 +24,13 @@ def titles() -> dict[str, str]:
 
 
 def plain(name: str) -> str:
-    """The name, composed and without what would not be seen or would turn the line round; no two names become one."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in unicodedata.normalize("NFC", name)
-    )
+    """The name, composed; what would not be seen or would turn the line round is spelled out, so that names stay apart."""
+    return "".join(map(_seen, unicodedata.normalize("NFC", name)))
+
+
+def _seen(letter: str) -> str:
+    joiner = letter in "\u200c\u200d"  # Persian names and emoji are written with them
+    return letter if letter.isprintable() or joiner else letter.encode("unicode_escape").decode()
 
 
 def is_somebody(folder: str) -> bool:

@@ -28,9 +28,11 @@ def write(out: Path, results: list[dict]) -> Summary:
     """Writes all tables and pages of these results."""
     out.mkdir(parents=True, exist_ok=True)
     tables, (page, *_) = marks.write(out, results), pages.write(out, results)
-    ungraded = [f"{one['source']}: {one['problem']}" for one in results if one["problem"]]
-    for one in results:
-        broken = [name for name, exercise in one["exercises"].items() if exercise["outcome"] == "error"]
-        ungraded += [f"{one['source']}: {', '.join(broken)} could not be checked."] if broken else []
+    ungraded = tuple(f"{one['source']}: {why}" for one in results if (why := one["problem"] or _broken(one)))
     graded = sum(not one["problem"] for one in results)
-    return Summary(graded, len({one["student"] for one in results}), tuple(ungraded), (page, out / "students", *tables))
+    return Summary(graded, len({one["student"] for one in results}), ungraded, (page, out / "students", *tables))
+
+
+def _broken(result: dict) -> str:
+    names = [name for name, one in result["exercises"].items() if one["outcome"] == "error"]
+    return f"{', '.join(names)} could not be checked." if names else ""

@@ -1,14 +1,16 @@
-"""The command line of the course: python -m helpers lab | build | lint | soundness | reset."""
+"""The command line of the course: python -m helpers lab | build | lint | soundness | reset | grade."""
 
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 from . import lab
 from .authoring import build as building
 from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
 from .authoring.lesson import ROOT, Lesson, lessons
+from .classroom.collect import Refused
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,12 +27,27 @@ def main(arguments: list[str] | None = None) -> int:
     sound.add_argument("--write", action="store_true", help="put the table into README.md")
     reset = commands.add_parser("reset", help="put a lesson back as it was; yours is kept beside it")
     reset.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
+    grade = commands.add_parser(
+        "grade", help="grade a class: marks, feedback for each student, what was not understood"
+    )
+    grade.add_argument("submissions", type=Path, help="a folder, a zip, or notebooks/ for your own work")
+    grade.add_argument("--out", type=Path, default=Path("marks"), help="where the marks go; marks/ unless you say so")
+    grade.add_argument("--workers", type=_positive, help="how many at a time, instead of one a core")
+    grade.add_argument("--no-sandbox", action="store_true", help="run what was handed in with all your rights")
+    grade.add_argument("--scheduler", help="the address of a Dask scheduler, such as tcp://host:8786")
+    grade.add_argument("--fresh", action="store_true", help="grade everything, also what has not changed")
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options)
-    except (building.Refused, OSError) as problem:
+    except (building.Refused, Refused, OSError) as problem:
         print(problem, file=sys.stderr)
         return 2
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
 
 
 def _chosen(numbers: list[str]) -> list[Lesson]:
@@ -94,7 +111,22 @@ def _lab(options: argparse.Namespace) -> int:
     return subprocess.run(words, cwd=ROOT, check=False).returncode
 
 
-COMMANDS = {"lab": _lab, "build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}
+def _grade(options: argparse.Namespace) -> int:
+    from .classroom import grader  # only this command needs it
+
+    summary = grader.grade(
+        options.submissions,
+        options.out,
+        workers=options.workers,
+        sandbox=not options.no_sandbox,
+        scheduler=options.scheduler,
+        fresh=options.fresh,
+    )
+    print(summary)
+    return 0 if summary.well else 1
+
+
+COMMANDS = {"grade": _grade, "lab": _lab, "build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -17,7 +17,7 @@ def write_whole(place: Path, text: str) -> None:
     """Writes the text beside the place and moves it there in one step: a kernel killed meanwhile leaves no half file."""
     fresh = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        fresh.write_text(text, encoding="utf-8", newline="\n")
+        fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")  # half characters
         fresh.replace(place)
     finally:
         fresh.unlink(missing_ok=True)

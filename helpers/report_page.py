@@ -14,22 +14,9 @@ from urllib.parse import quote
 from .environment import PACKAGES, installed
 from .figures import Figure
 from .files import place_for, write_whole
+from .style import STYLE
 
 _DOCTYPE = "<!DOCTYPE html>"
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #ffffff; --line: #6b6b6b; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #161616; --line: #a0a0a0; } }
-body { margin: 0 auto; max-width: 46rem; padding: 1rem; color: var(--ink); background: var(--paper);
-  font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
-h1, h2 { line-height: 1.25; }
-figure { margin: 1.5rem 0; overflow-x: auto; }
-img { max-width: 100%; height: auto; background: #ffffff; }
-@media (max-width: 30rem) { img { max-width: none; } } /* a phone, or 400 % zoom: a chart is moved, not shrunk */
-table { border-collapse: collapse; }
-th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { overflow-wrap: anywhere; }
-td { font-variant-numeric: tabular-nums; }
-""".strip()
 
 
 class Page:
@@ -148,7 +135,7 @@ def _page(title: str, paragraph: str, figures: list[Figure], numbers: dict[str, 
     parts += ["<h2>Made with</h2>", _table("package", "version", versions)]
     head = (
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{_STYLE}\n</style>"
+        f"<title>{escape(title)}</title>\n<style>\n{STYLE}\n</style>"
     )
     body = "\n".join(parts)
     rest = f'<html lang="en">\n<head>\n{head}\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'

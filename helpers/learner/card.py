@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 # background and text of the status word; the word itself, not its colour, carries the meaning
-_BADGE = {
+BADGE = {
     "PASSED": ("#004C7A", "#FFFFFF"),
     "NOT YET": ("#D55E00", "#000000"),
     "NOT STARTED": ("#595959", "#FFFFFF"),
@@ -37,7 +37,7 @@ class Card:
         return "\n".join([text[0], *(f"  {line}" for line in text[1:])])
 
     def _repr_html_(self) -> str:
-        colour, ink = _BADGE.get(self.status, _PLAIN)
+        colour, ink = BADGE.get(self.status, _PLAIN)
         badge = (
             f'<span style="background:{colour};color:{ink};padding:2px 8px;border-radius:3px;font-weight:bold">'
             f"{escape(self.status)}</span>"

@@ -35,9 +35,9 @@ def _first(exercise: str) -> dict[str, float] | None:
 
 def _whole(scores: Any) -> bool:
     """Whether this holds all three scores, each a number from 0 to 1."""
-    return isinstance(scores, dict) and all(_is_share(scores.get(name)) for name in SCORES)
+    return isinstance(scores, dict) and all(is_share(scores.get(name)) for name in SCORES)
 
 
-def _is_share(number: Any) -> bool:
+def is_share(number: Any) -> bool:
     good = isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
     return good and 0 <= number <= 1

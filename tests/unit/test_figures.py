@@ -15,7 +15,7 @@ from helpers import Figure, drawings, exhibit_drawings, explore, figures
 from helpers.exhibits import FAULTS
 from helpers.exhibits_b import B
 from helpers.figures import BLACK, GREY, LINES, MARKERS, NAVY, PAPER, VERMILLION, canvas
-from helpers.learner.card import _BADGE, _PLAIN
+from helpers.learner.card import _PLAIN, BADGE
 
 ALT = 'Bar chart of counts by class; the tallest bar, "a" & <b>, holds 12 of 30 rows.'
 
@@ -162,7 +162,7 @@ def test_marks_stand_out_on_paper(colour):
     assert contrast(colour, PAPER) >= 3
 
 
-@pytest.mark.parametrize(("ground", "ink"), [*_BADGE.values(), _PLAIN], ids=[*_BADGE, "any other"])
+@pytest.mark.parametrize(("ground", "ink"), [*BADGE.values(), _PLAIN], ids=[*BADGE, "any other"])
 def test_status_words_can_be_read(ground, ink):
     assert contrast(ink, ground) >= 4.5
     assert contrast(ground, "#FFFFFF") >= 3, "the bar at the card's edge, on a light page"

@@ -1,0 +1,151 @@
+"""The pages of the marks: feedback for each student, and what the class has understood. No scripts; all text is escaped."""
+
+import base64
+import hashlib
+from collections import defaultdict
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from ..files import write_whole
+from ..learner.card import BADGE
+from ..learner.words import STATUS
+from ..style import STYLE
+from . import understanding
+from .names import titles
+from .store import safe_name
+
+_KINDS = {"passed": "PASSED", "failed": "NOT YET", "not_attempted": "NOT STARTED", "error": "CHECK BROKEN"}
+SHOWN = 8  # misconceptions at once; the others are a click away
+_ORDER = ("failed", "error", "not_attempted", "passed")  # what needs work first
+_COLOURS = "\n".join(
+    f".{kind}.badge {{ background: {BADGE[status][0]}; color: {BADGE[status][1]}; }}\n"
+    f".{kind} {{ --kind: {BADGE[status][0]}; }}"
+    for kind, status in _KINDS.items()
+)
+_OWN_STYLE = (Path(__file__).parent / "templates" / "style.css").read_text(encoding="utf-8")
+_WHOLE_STYLE = f"{STYLE}\n{_COLOURS}\n{_OWN_STYLE}"
+_HASH = base64.b64encode(hashlib.sha256(_WHOLE_STYLE.encode()).digest()).decode()
+POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
+
+
+def coded(text: str) -> Markup:
+    """Escaped text in which `code` between backticks is set as code."""
+    parts = str(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return Markup("").join(Markup("<code>{}</code>").format(p) if i % 2 else p for i, p in enumerate(parts))
+
+
+def blocks(lines: list) -> list[dict]:
+    """Lines as a card shows them: sentences, and neighbouring pairs (label, value) as one table."""
+    found: list[dict] = []
+    for line in lines:
+        if isinstance(line, str):
+            found.append({"text": line})
+        elif found and "pairs" in found[-1]:
+            found[-1]["pairs"].append(line)
+        else:
+            found.append({"pairs": [line]})
+    return found
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def points(number: float) -> str:
+    return f"{number:g}"
+
+
+def title(lesson: str) -> str:
+    return f"{lesson} {titles()[lesson][3:].replace('_', ' ')}" if lesson in titles() else lesson or "no lesson"
+
+
+_PAGES = Environment(
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+)
+_PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": counted, "points": points, "title": title}
+_PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "status": STATUS, "shown": SHOWN}
+
+
+def write(out: Path, results: list[dict]) -> list[Path]:
+    """The path of the class page, then those of the students' pages; all of them written."""
+    (out / "students").mkdir(parents=True, exist_ok=True)
+    students = defaultdict(list)
+    for result in results:
+        students[result["student"]].append(result)
+    paths = [out / "class.html"]
+    write_whole(paths[0], class_page(results))
+    for student, own in students.items():
+        paths.append(out / "students" / f"{safe_name(student)}.html")
+        write_whole(paths[-1], student_page(student, own))
+    return paths
+
+
+def student_page(student: str, results: list[dict]) -> str:
+    """The feedback for a student: the words of the course, what needs work first."""
+    lessons = [(result, _sorted(result["exercises"])) for result in results]
+    failed = [name for _, exercises in lessons for name, one in exercises if one["outcome"] == "failed"]
+    return _PAGES.get_template("student.html").render(
+        student=student, lessons=lessons, first=failed[0] if failed else "", **_total(results)
+    )
+
+
+def _sorted(exercises: dict[str, dict]) -> list[tuple[str, dict]]:
+    return sorted(exercises.items(), key=lambda item: _ORDER.index(item[1]["outcome"]))
+
+
+def _total(results: list[dict]) -> dict:
+    marked = [one for result in results for one in result["exercises"].values()]
+    return {"earned": sum(one["points"] for one in marked), "most": sum(one["most"] for one in marked)}
+
+
+def class_page(results: list[dict]) -> str:
+    """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents."""
+    found = understanding.tallies(results)
+    lessons = sorted({tally.lesson for tally in found})
+    gains = understanding.gains(results)
+    return _PAGES.get_template("class.html").render(
+        summary=understanding.summary(found),
+        lessons=[(lesson, [tally for tally in found if tally.lesson == lesson]) for lesson in lessons],
+        ideas=understanding.by_weight(idea for tally in found for idea in tally.ideas),
+        unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed),
+        gains=gains,
+        mean_gain=understanding.mean_gain(gains) if gains else 0,
+        students=_students(results),
+        remarks=list(_remarks(results)),
+        versions=_versions(results),
+    )
+
+
+def _students(results: list[dict]) -> list[dict]:
+    """Each student with the name of the page, points by lesson, and the total."""
+    found = defaultdict(list)
+    for result in results:
+        found[result["student"]].append(result)
+    return [
+        {"name": name, "page": safe_name(name), "by": {one["lesson"]: _total([one]) for one in own if one["exercises"]}}
+        | _total(own)
+        for name, own in found.items()
+    ]
+
+
+def _remarks(results: list[dict]):
+    """(student, where, what) for all that was not as it should be."""
+    for result in results:
+        for text in filter(None, [result["problem"], *result["notes"]]):
+            yield result["student"], result["source"], text
+        for name, one in result["exercises"].items():
+            if one["incident"]:
+                yield result["student"], name, one["incident"]
+
+
+def _versions(results: list[dict]) -> list[str]:
+    """The versions that the marks were made with, each once."""
+    return sorted({", ".join(f"{name} {number}" for name, number in one["versions"].items()) for one in results} - {""})

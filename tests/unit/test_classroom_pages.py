@@ -1,0 +1,209 @@
+"""Marks and pages: whole, true to the results, and safe whatever a student has typed."""
+
+import csv
+import re
+from html.parser import HTMLParser
+
+import pytest
+from class_sample import answer, result, sample
+
+from helpers.classroom import marks, output, pages, understanding
+from helpers.exercises import catalogue
+
+EVIL = "</style></title><script>alert(1)</script>\"><img src=x onerror='alert(1)'>{{ 7 * 7 }}`<b>`"
+VOID = {"meta", "rect", "line"}
+
+
+class Reader(HTMLParser):
+    """The tags of a page, its text, and whether all tags are closed in order."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.text, self.open, self.tidy = [], "", [], True
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        self.tidy = self.tidy and (tag in VOID or (bool(self.open) and self.open.pop() == tag))
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def evil_results():
+    exercises = {
+        "one_hot": answer(lines=[EVIL, [EVIL, EVIL]], like="h", incident=EVIL, reason=EVIL),
+        "cross_entropy": answer("passed", lines=[EVIL]),
+        "warmup_codes": answer("error", lines=[EVIL]),
+    }
+    more = {"exercises": exercises, "notes": [EVIL], "source": EVIL, "versions": {"course": EVIL}}
+    names = (EVIL, EVIL + "2", "../../etc")
+    return [result(name, "03", **more) for name in names] + [result("ben", "04", problem=EVIL)]
+
+
+def all_pages(results):
+    students = {one["student"]: [r for r in results if r["student"] == one["student"]] for one in results}
+    return [pages.class_page(results), *(pages.student_page(name, own) for name, own in students.items())]
+
+
+@pytest.fixture(scope="module")
+def results():
+    return sample(["anna", "Anna", "ben", "Zoë", "Émile"], lessons=("03",))
+
+
+def test_nothing_that_a_student_wrote_becomes_a_tag():
+    for page in all_pages(evil_results()):
+        reader = Reader(page)
+        assert reader.tidy
+        assert not {tag for tag, _ in reader.tags} & {"script", "img", "iframe"}
+        assert not any(name.startswith("on") or name == "style" for _, attrs in reader.tags for name in attrs)
+        assert [tag for tag, _ in reader.tags].count("style") == 1
+        assert "<script>alert(1)</script>" in reader.text
+        assert "{{ 7 * 7 }}" in reader.text
+
+
+def test_words_of_misconceptions_are_escaped_too(monkeypatch):
+    exercise = next(iter(catalogue()["03"].values()))
+    idea = next(iter(exercise.wrong))
+    evil = understanding.Idea("warmup_codes", "03", EVIL, [EVIL], [EVIL], 1)
+    monkeypatch.setattr(understanding.Tally, "ideas", [evil])
+    reader = Reader(pages.class_page([result(exercises={exercise.id: answer(named=idea)})]))
+    assert "script" not in {tag for tag, _ in reader.tags}
+    assert reader.text.count("<script>alert(1)</script>") >= 3
+
+
+def test_the_policy_allows_the_one_style_and_nothing_else(results):
+    for page in all_pages(results):
+        (policy,) = [a["content"] for tag, a in Reader(page).tags if "Content-Security-Policy" in a.values()]
+        assert policy.startswith("default-src 'none'; style-src 'sha256-")
+        assert "unsafe" not in policy
+        assert not re.search(r"(src|href)=\"(?!students/)", page)
+
+
+def test_a_student_reads_the_words_of_the_course_what_needs_work_first(results):
+    own = [one for one in results if one["student"] == "Zoë"]
+    text = Reader(pages.student_page("Zoë", own).partition("<main>")[2]).text
+    for one in own:
+        for name, exercise in one["exercises"].items():
+            assert name in text
+            for line in exercise["lines"]:
+                for part in [line] if isinstance(line, str) else line:
+                    assert part.replace("`", "") in text.replace("`", "")
+    failed = [text.index(n) for one in own for n, e in one["exercises"].items() if e["outcome"] == "failed"]
+    assert max(failed) < text.index(" passed\n")
+
+
+def test_a_broken_notebook_says_why():
+    page = Reader(pages.student_page("ben", [result("ben", problem="The notebook has no cells.")])).text
+    assert "This could not be graded. The notebook has no cells." in " ".join(page.split())
+
+
+def test_students_have_pages_of_their_own_whatever_their_names(tmp_path):
+    names = ["Anna", "anna", "../../etc", "..", "", "con", "/", "a" * 300, EVIL, "Müller", "Muller", "\udce9", "日本"]
+    written = pages.write(tmp_path / "marks", [result(name) for name in names])
+    folded = [path.name.casefold() for path in written]
+    assert len(set(folded)) == len(names) + 1
+    assert all(path.is_file() and path.resolve().is_relative_to(tmp_path / "marks") for path in written)
+    assert max(map(len, folded)) < 80
+
+
+def test_the_class_page_links_each_student(tmp_path, results):
+    output.write(tmp_path, results)
+    links = [a["href"] for tag, a in Reader((tmp_path / "class.html").read_text(encoding="utf-8")).tags if tag == "a"]
+    assert len(links) == 5
+    assert all((tmp_path / link).is_file() for link in links)
+
+
+def some_class():
+    """Nine who took the total, two who failed alike, one alone, three who passed, one who did not start."""
+    made = [answer(named="total")] * 9 + [answer(like="a", lines=["Alike."])] * 2 + [answer(like="b")]
+    made += [answer("passed")] * 3 + [answer("not_attempted")]
+    first = {"what": "check", "exercise": "cross_entropy", "outcome": "failed", "named": ""}
+    blank = first | {"outcome": "not_attempted"}
+    return [
+        result(f"s{number:02}", exercises={"cross_entropy": one}, record=[blank, first] if number > 11 else [])
+        for number, one in enumerate(made)
+    ]
+
+
+def test_the_class_is_counted():
+    (tally,) = understanding.tallies(some_class())
+    assert [tally.count(kind) for kind in ("passed", "failed", "not_attempted", "error")] == [3, 12, 1, 0]
+    (idea,) = tally.ideas
+    assert (idea.name, len(idea.students), idea.tried) == (
+        catalogue()["03"]["cross_entropy"].wrong["total"].name,
+        9,
+        15,
+    )
+    (alike,) = tally.unnamed
+    assert (alike.students, alike.lines) == (["s09", "s10"], ["Alike."])
+    assert (tally.first, tally.last) == ([False] * 4, [True, True, True, False])
+
+
+def test_the_first_paragraph_says_what_was_not_understood():
+    said = " ".join(understanding.summary(understanding.tallies(some_class())))
+    assert "20% pass" in said
+    assert "`cross_entropy` of lesson 03: 3 of 15" in said
+    assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
+    assert "2 students gave one and the same wrong answer" in said
+
+
+def test_classes_without_trouble_and_without_answers():
+    passed = understanding.tallies([result(exercises={"one_hot": answer("passed")})])
+    assert "Nothing needs to be taught again" in understanding.summary(passed)[0]
+    assert understanding.summary([]) == ["Nobody has tried anything yet."]
+    assert "Nobody has tried" in pages.class_page([])
+
+
+def test_the_gain_is_that_of_first_looks():
+    def look(name, f1):
+        measured = {"precision": f1, "recall": f1, "f1": f1}
+        return {"what": "check", "exercise": name, "outcome": "passed", "named": "", "measured": measured}
+
+    record = [look("suspects", 0.25), look("suspects", 1), look("suspects_again", 0.75)]
+    found = [result("anna", "00", record=record), result("anna", "12", record=record), result("ben", record=record[:1])]
+    (gain,) = understanding.gains(found)
+    assert (gain.student, gain.before, gain.after) == ("anna", 0.25, 0.75)
+    assert "mean gain +0.50" in " ".join(pages.class_page(found).split())
+
+
+def rows_of(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_tables_hold_every_mark(tmp_path, results):
+    marks_path, table_path = marks.write(tmp_path, results)
+    rows = rows_of(marks_path)
+    assert tuple(rows[0]) == marks.HEAD
+    total = sum(one["points"] for r in results for one in r["exercises"].values())
+    assert sum(float(row["points"] or 0) for row in rows) == total
+    assert sum(float(row["total"]) for row in rows_of(table_path)) == total
+    assert {row["student"] for row in rows_of(table_path)} == {"anna", "Anna", "ben", "Zoë", "Émile"}
+
+
+def test_one_who_could_not_be_graded_has_a_row(tmp_path):
+    (row,) = rows_of(marks.write(tmp_path, [result("ben", problem="The notebook has no cells.")])[0])
+    assert (row["student"], row["points"], row["note"]) == ("ben", "", "The notebook has no cells.")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r\n=", " =", "＝", "\0=", "\n@", "\ufeff=", "'=", '"='])
+def test_no_cell_is_a_formula(tmp_path, start):
+    evil = start + 'cmd|" /C calc"!A0'
+    both = marks.write(tmp_path, [result(evil, notes=[evil], exercises={"one_hot": answer(incident=evil)})])
+    for path in both:
+        for row in rows_of(path):
+            assert not any(re.match(r"[\s\0\ufeff]*[=+\-@＝＋－＠]", cell) for cell in row.values())
+
+
+def test_the_summary_says_what_could_not_be_graded(tmp_path):
+    broken = result("anna", exercises={"one_hot": answer("error")})
+    found = output.write(tmp_path, [broken, result("ben", problem="The file is empty."), result("carla")])
+    assert not found.well
+    assert found.ungraded == ("anna/03.ipynb: one_hot could not be checked.", "ben/03.ipynb: The file is empty.")
+    assert str(tmp_path / "class.html") in str(found)
+    assert output.write(tmp_path, [result("carla")]).well

@@ -63,7 +63,7 @@ def _furnish(terms: Terms) -> None:
     _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
     _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={terms.limits.disk},nr_inodes=4096,mode=1777")
     for path, descriptor in held.items():
-        os.makedirs(path)
+        Path(path).mkdir(parents=True)
         _mount(f"/proc/self/fd/{descriptor}", path, "", BIND | RECURSIVE)
         os.close(descriptor)
     os.chdir("/tmp")
@@ -71,7 +71,7 @@ def _furnish(terms: Terms) -> None:
 
 def processes() -> list[int]:
     """The processes that this one sees."""
-    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+    return [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
 
 
 def memory(pids: list[int]) -> int:
@@ -82,7 +82,9 @@ def memory(pids: list[int]) -> int:
             text = Path(f"/proc/{pid}/status").read_text()
         except OSError:  # it has ended
             continue
-        total += sum(1024 * int(line.split()[1]) for line in text.splitlines() if line.startswith(("RssAnon", "RssShmem")))
+        total += sum(
+            1024 * int(line.split()[1]) for line in text.splitlines() if line.startswith(("RssAnon", "RssShmem"))
+        )
     return total
 
 

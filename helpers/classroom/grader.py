@@ -1,189 +1,124 @@
-"""Grading submissions: each is run in a worker's sandbox, and judged here, by the judge that learners meet in their notebooks."""
+"""Grading all that was handed in: what has changed since the last time, on all cores, or on a cluster."""
 
 import hashlib
-import json
+import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from functools import cache
-from typing import Any
+from pathlib import Path
 
-from ..authoring.lesson import Lesson, checked, lessons
+from ..authoring.lesson import ROOT, lessons
 from ..environment import installed
-from ..exercises import catalogue
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
-from ..exercises.spec import Exercise, Seen
-from ..learner.words import message
-from . import wire
-from .notebook import Unreadable, cells
-from .runner import Job, Question
-from .slices import Cell
-from .workers import Lost, Worker
+from . import output
+from . import sandbox as sandboxes
+from .asking import grade_one
+from .collect import Submission, submissions
+from .notebook import Unreadable
+from .progress import Bar
+from .store import Store, key_of
+from .workers import Kind, Worker, cores
 
 PACKAGES = ("keras", "tensorflow", "scikit-learn", "numpy")
-_judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
+JUDGES = ("exercises/*.py", "classroom/*.py", "wiring/*.py", "learner/words.py", "*.toml")  # of helpers
+Task = tuple[Submission, str, Kind]  # what to grade, under which key it is kept, and in which kind of worker
+
+
+def grade(
+    path: str | Path,
+    out: str | Path,
+    workers: int | None = None,
+    sandbox: bool = True,
+    scheduler: str | None = None,
+    fresh: bool = False,
+) -> output.Summary:
+    """Grades what lies at `path`, and writes results, marks and pages to `out`; what was graded before stays as it is.
+
+    Raises Refused where there is nothing to grade, or no sandbox.
+    """
+    if sandbox and scheduler is None:
+        sandboxes.check()
+    found, store = submissions(path, leave_out=Path(out)), Store(out)
+    keys = [key_of(one, course_key(one.lesson)) for one in found]
+    waiting = [i for i, key in enumerate(keys) if fresh or store.up_to_date(found[i], key) is None]
+    tasks = ((found[i], keys[i], Kind(sandbox)) for i in waiting)
+    with Bar(len(found), len(found) - len(waiting)) as bar:
+        for result in results(tasks, workers or cores(), scheduler):
+            store.write(result)
+            bar.step()
+    return output.write(Path(out), store.results({(one.student, one.lesson) for one in found}))
+
+
+def results(tasks: Iterable[Task], workers: int, scheduler: str | None = None) -> Iterator[dict]:
+    """The result of each task, as soon as it is there."""
+    if scheduler is not None:
+        from . import cluster  # dask is an extra
+
+        yield from cluster.results(tasks, scheduler)
+        return
+    hired: list[Worker] = []
+    with ThreadPoolExecutor(workers, initializer=_hire, initargs=(hired,)) as pool:
+        try:
+            yield from _as_done(pool, tasks, 2 * workers)
+        finally:
+            for worker in hired:
+                worker.dismiss()
+
+
+def _as_done(pool: ThreadPoolExecutor, tasks: Iterable[Task], most: int) -> Iterator[dict]:
+    """Results in the order in which they come; no more tasks are read than there is work for."""
+    running = set()
+    for task in tasks:
+        running.add(pool.submit(graded, *task))
+        if len(running) >= most:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            yield from (one.result() for one in done)
+    while running:
+        done, running = wait(running, return_when=FIRST_COMPLETED)
+        yield from (one.result() for one in done)
+
+
+def _hire(hired: list[Worker]) -> None:
+    """Gives this thread a worker of its own."""
+    _mine.worker = Worker(len(hired))
+    hired.append(_mine.worker)
+
+
+_mine = threading.local()
+
+
+def graded(submission: Submission, key: str, kind: Kind) -> dict:
+    """The result of one submission, as it is kept; a thread asks its own worker."""
+    result = {
+        "student": submission.student, "lesson": submission.lesson, "source": submission.source, "key": key,
+        "problem": submission.problem, "notes": list(submission.notes), "exercises": {},
+        "versions": versions(submission.lesson), "record": list(submission.record),
+    }  # fmt: skip
+    if submission.data is None:
+        return result
+    if not hasattr(_mine, "worker"):
+        _mine.worker = Worker(threading.get_ident() % 1000)
+    try:
+        found = grade_one(submission.lesson, submission.data, _mine.worker.of(kind))
+    except Unreadable as problem:
+        return result | {"problem": str(problem)}
+    except Exception as problem:  # noqa: BLE001  (a fault of ours at one notebook: the others go on)
+        return result | {
+            "problem": f"The grader itself failed ({type(problem).__name__}: {problem}). Please report it."
+        }
+    return result | {"exercises": found["exercises"], "notes": [*submission.notes, *found["notes"]]}
 
 
 @cache
-def course(number: str) -> "Course":
-    """What grading has to know of a lesson."""
-    return Course(next(lesson for lesson in lessons() if lesson.number == number))
+def versions(lesson: str) -> dict[str, str]:
+    """What the marks of a lesson are made with."""
+    packages = {name: installed(name) or "missing" for name in PACKAGES}
+    return {"course": course_key(lesson), "python": sys.version.split()[0], **packages}
 
 
-class Course:
-    """A lesson, as submissions are asked about it: its exercises, in order, and its own cells."""
-
-    def __init__(self, lesson: Lesson):
-        self.exercises = {name: lesson.exercises[name] for name in map(checked, lesson.cells) if name}
-        codes = [cell for cell in lesson.unsolved().cells if cell.cell_type == "code"]
-        self.given = tuple(Cell(cell.source, given=True) for cell in codes)
-        ids = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in codes]
-        self.questions = {
-            name: Question(exercise.asked(), ids.index(f"{name}-answer")) for name, exercise in self.exercises.items()
-        }
-
-    def own(self, data: bytes) -> tuple[Cell, ...]:
-        """The code cells of a notebook. Raises Unreadable."""
-        names = {f"{name}-answer": name for name in self.exercises}
-        return tuple(Cell(cell.source, names.get(cell.grade_id, "")) for cell in cells(data))
-
-
-def grade_one(lesson: str, data: bytes, worker: Worker) -> dict:
-    """What becomes of a notebook: {"exercises": {id: ...}, "notes": [...]}. Raises Unreadable."""
-    of = course(lesson)
-    answers = Answers(of, of.own(data), worker)
-    return {"exercises": answers.results(), "notes": answers.notes}
-
-
-class Answers:
-    """The answers of one notebook, asked for together, then alone where something may have come between."""
-
-    def __init__(self, of: Course, own: tuple[Cell, ...], worker: Worker):
-        self.of, self.own, self.worker = of, own, worker
-        self.seen: dict[str, tuple[Seen, ...] | None] = {}
-        self.said: dict[str, list[str]] = {}
-        self.incidents: dict[str, str] = {}
-        self.notes: list[str] = []
-
-    def results(self) -> dict[str, dict]:
-        """The result of each exercise."""
-        self._together()
-        for name in self.of.exercises:
-            if name in self.incidents or self._is_doubtful(name):
-                self._alone(name)
-        return {name: self._result(name, exercise) for name, exercise in self.of.exercises.items()}
-
-    def _together(self) -> None:
-        """All in one process, each cell once; after an exercise that ended it, the others go on in another."""
-        waiting = list(self.of.exercises)
-        while waiting:
-            reason = self._ask(waiting)
-            waiting = [name for name in waiting if name not in self.seen]
-            if waiting:
-                self.incidents[waiting.pop(0)] = reason or "it ended the process that graded it"
-
-    def _is_doubtful(self, name: str) -> bool:
-        """Whether an answer may be wrong only because of what ran before it, or of what did not run."""
-        seen, raised = self.seen.get(name), any("raised" in note for note in self.said.get(name, ()))
-        if seen is None:
-            return raised
-        return raised or (name != next(iter(self.of.exercises)) and self._outcome(name) not in (PASSED, NOT_ATTEMPTED))
-
-    def _alone(self, name: str) -> None:
-        """In a process of its own; and where cells raised, once more after all the cells above."""
-        before = self.seen.pop(name, None)
-        reason = self._ask([name])
-        if name not in self.seen:
-            self.incidents[name] = reason or "it ended the process that graded it"
-            self.seen[name] = before
-            return
-        self.incidents.pop(name, None)
-        if self.seen[name] is None and not self.said[name]:
-            return
-        lost = any("raised" in note for note in self.said[name]) or any("NameError" in one.error for one in self.seen[name] or ())
-        if lost and self._outcome(name) != PASSED:
-            sliced, said = self.seen.pop(name), self.said[name]
-            self._ask([name], whole=True)
-            if self._outcome(name) != PASSED:
-                self.seen[name], self.said[name] = sliced, said
-
-    def _ask(self, names: list[str], whole: bool = False) -> str:
-        """Runs a job; keeps what is seen. Why it was ended, or an empty string."""
-        waiting, running = list(names), ""
-        job = Job(self.own, self.of.given, tuple(self.of.questions[name] for name in names), whole)
-        try:
-            for said in self.worker.ask(job):
-                if "over" in said:
-                    return said["over"]
-                if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
-                    running = waiting.pop(0)
-                elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
-                    self._keep(running, said)
-                    running = ""
-                else:
-                    return "it spoke for the grader"
-        except (Lost, wire.Garbled) as problem:
-            return f"it broke the connection ({problem})"
-        return ""
-
-    def _keep(self, name: str, said: dict) -> None:
-        seen = None if said["seen"] is None else wire.decode(said["seen"])
-        if seen is not None and len(seen) != len(self.of.exercises[name].probes):
-            raise wire.Garbled("another number of observations than of probes")
-        notes = [str(note)[:300] for note in said["notes"][:20]] if isinstance(said["notes"], list) else []
-        self.seen[name], self.said[name] = seen, notes
-
-    def _outcome(self, name: str) -> str:
-        seen = self.seen.get(name)
-        return NOT_ATTEMPTED if seen is None else self._verdict(name, seen).outcome
-
-    def _verdict(self, name: str, seen: tuple[Seen, ...]) -> Verdict:
-        with _judging:
-            return judge(self.of.exercises[name], seen)
-
-    def _result(self, name: str, exercise: Exercise) -> dict:
-        """One exercise of `marks/results/`."""
-        seen, incident = self.seen.get(name), self.incidents.get(name, "")
-        blank = {"outcome": NOT_ATTEMPTED, "points": 0, "most": exercise.points, "named": "", "reason": "", "like": ""}
-        said = self.said.get(name, [])
-        self.notes += [f"{name}: {note}" for note in (*said, *([incident] if incident else []))]
-        if seen is None:
-            lines = [f"Your answer could not be graded: {incident}."] if incident else []
-            lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
-            outcome = "failed" if incident else NOT_ATTEMPTED
-            return blank | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
-        verdict = self._verdict(name, seen)
-        with _judging:
-            lines = list(map(_line, message(exercise, verdict)))
-        points = exercise.points if verdict.outcome == PASSED else 0
-        return blank | {
-            "outcome": verdict.outcome, "points": points, "named": verdict.named, "reason": verdict.reason,
-            "like": "" if verdict.named or verdict.outcome != "failed" else likeness(seen),
-            "lines": lines, "incident": incident,
-        }  # fmt: skip
-
-
-def _line(line: Any) -> Any:
-    return list(line) if isinstance(line, tuple) else line
-
-
-def likeness(seen: tuple[Seen, ...]) -> str:
-    """A short word that is the same for answers that did the same, numbers to four digits."""
-    text = json.dumps(_rounded(wire.encode(seen)), sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:10]
-
-
-def _rounded(value: Any) -> Any:
-    if isinstance(value, float):
-        return float(f"{value:.4g}")
-    if isinstance(value, list):
-        return [_rounded(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _rounded(item) for key, item in value.items() if key not in ("message", "printed")}
-    return value
-
-
-def versions() -> dict[str, str]:
-    """What the marks were made with."""
-    from sys import version
-
-    return {"python": version.split()[0], **{name: installed(name) or "missing" for name in PACKAGES}}
+@cache
+def course_key(lesson: str) -> str:
+    """A short word for this version of a lesson, of its checks and of the grader."""
+    files = [path for pattern in JUDGES for path in sorted((ROOT / "helpers").glob(pattern))]
+    files += [one.source for one in lessons() if one.number == lesson]
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).hexdigest()[:12]

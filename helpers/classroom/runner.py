@@ -138,5 +138,3 @@ def _first_line(problem: BaseException) -> str:
         return (str(problem).splitlines() or [""])[0][:200]
     except Exception:  # noqa: BLE001  (an exception class of the student's may fail to print itself)
         return ""
-
-

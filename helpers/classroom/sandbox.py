@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from ..exercises.visible import HIDDEN_DATA, VISIBLE
+from .collect import Refused
 
 ROOT = Path(__file__).parents[2]
 EMPTY = Path(__file__).with_name("empty")
@@ -17,15 +18,17 @@ INSIDE = ("__init__", "cage", "child", "frames", "originals", "runner", "slices"
 NAMESPACES = ("ipc", "net", "pid", "uts")
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts")
 MAY = ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL")  # a worker of root's: to give each child a user
-OWN = {
+SETTINGS = {  # of a worker, in a sandbox or not
+    "MPLBACKEND": "agg", "WIRED_RIGHT_RECORD": "off", "TF_CPP_MIN_LOG_LEVEL": "3", "TF_NUM_INTRAOP_THREADS": "1",
+    "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1",
+}  # fmt: skip
+OWN = SETTINGS | {
     "HOME": "/tmp", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TMPDIR": "/tmp", "MPLCONFIGDIR": "/tmp/matplotlib",
-    "KERAS_HOME": "/tmp/keras", "IPYTHONDIR": "/tmp/ipython", "MPLBACKEND": "agg", "WIRED_RIGHT_RECORD": "off",
-    "TF_CPP_MIN_LOG_LEVEL": "3", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1",
+    "KERAS_HOME": "/tmp/keras", "IPYTHONDIR": "/tmp/ipython", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1",
 }  # fmt: skip
 
 
-class NoSandbox(Exception):
+class NoSandbox(Refused):
     """There is no sandbox on this machine, in words for the teacher."""
 
 
@@ -47,7 +50,11 @@ def command() -> list[str]:
     words += ["--proc", "/proc", "--dev", "/dev", "--size", "1000000", "--tmpfs", "/dev/shm"]
     words += ["--size", "64000000", "--tmpfs", "/tmp"]
     for path in SYSTEM:
-        words += ["--symlink", os.readlink(path), path] if Path(path).is_symlink() else ["--ro-bind-try", path, path]
+        words += (
+            ["--symlink", str(Path(path).readlink()), path]
+            if Path(path).is_symlink()
+            else ["--ro-bind-try", path, path]
+        )
     words += _ways([*_pythons(), str(ROOT / "helpers")])
     for path in _pythons():
         words += ["--ro-bind", path, path]

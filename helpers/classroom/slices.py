@@ -12,7 +12,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 KNOWN = frozenset(dir(builtins)) | {"__name__", "get_ipython", "display", "In", "Out", "_"}
-COMPOUND = (ast.For, ast.AsyncFor, ast.While, ast.If, ast.With, ast.AsyncWith, ast.Try, ast.Match, ast.FunctionDef, ast.ClassDef)
+COMPOUND = (
+    ast.For,
+    ast.AsyncFor,
+    ast.While,
+    ast.If,
+    ast.With,
+    ast.AsyncWith,
+    ast.Try,
+    ast.Match,
+    ast.FunctionDef,
+    ast.ClassDef,
+)
 VERBS = frozenset({"check", "hint", "solution", "progress"})
 
 
@@ -139,14 +150,20 @@ def _used(statement: ast.stmt) -> tuple[set[str], set[str]]:
         if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Load, ast.Del)) and node.id not in bound:
             (later if inside else now).add(node.id)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            for part in (*getattr(node, "decorator_list", ()), *node.args.defaults, *filter(None, node.args.kw_defaults)):
+            for part in (
+                *getattr(node, "decorator_list", ()),
+                *node.args.defaults,
+                *filter(None, node.args.kw_defaults),
+            ):
                 walk(part, inside, bound)
             bound |= _parameters(node.args) | _locals(node)
             for part in node.body if isinstance(node.body, list) else [node.body]:
                 walk(part, True, bound)
             return
         if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)):
-            bound |= {name.id for part in node.generators for name in ast.walk(part.target) if isinstance(name, ast.Name)}
+            bound |= {
+                name.id for part in node.generators for name in ast.walk(part.target) if isinstance(name, ast.Name)
+            }
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id not in bound:
             (later if inside else now).add(node.target.id)
         for child in ast.iter_child_nodes(node):
@@ -164,7 +181,9 @@ def _parameters(arguments: ast.arguments) -> frozenset[str]:
 def _locals(function: ast.AST) -> frozenset[str]:
     """The names that a function binds for itself."""
     body = function.body if isinstance(function.body, list) else []
-    declared = {name for node in ast.walk(function) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
+    declared = {
+        name for node in ast.walk(function) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names
+    }
     return frozenset(name for statement in body for name in _made(statement)) - declared
 
 

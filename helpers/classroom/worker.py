@@ -39,9 +39,9 @@ def warm_up() -> None:
     import keras  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import scipy.special  # noqa: F401
-    import sklearn.linear_model  # noqa: F401
-    import sklearn.metrics  # noqa: F401
-    import sklearn.model_selection  # noqa: F401
+    import sklearn.linear_model
+    import sklearn.metrics
+    import sklearn.model_selection
     import sklearn.preprocessing  # noqa: F401
 
     from .. import calibration, data, drawings, gallery  # noqa: F401

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from . import sandbox, wire
 from .frames import HEAD, OVER, READY, SAID, Limits, Terms, send
@@ -24,7 +24,7 @@ class Kind:
     """What workers a machine can have: inside the sandbox or not, able to fork or not."""
 
     sandboxed: bool = True
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def forks(self) -> bool:
@@ -35,11 +35,17 @@ class Kind:
 class Worker:
     """A warm worker. It is started at the first question, and again after it was lost."""
 
-    def __init__(self, kind: Kind, number: int = 0):
-        kept = sandbox.kept() if kind.sandboxed else ()
-        self.terms = Terms(kind.forks, kind.sandboxed, 60_000 + number, kept, kind.limits)
-        self.sandboxed = kind.sandboxed
+    def __init__(self, number: int = 0):
+        self.number, self.gone = number, False
+        self.kind = Kind()
         self.process: subprocess.Popen | None = None
+
+    def of(self, kind: Kind) -> "Worker":
+        """This worker, as one of that kind."""
+        if kind != self.kind:
+            self.stop()
+            self.kind = kind
+        return self
 
     def ask(self, job: Job) -> Iterator[dict]:
         """What the submission says, message by message; the last is {"over": why it was stopped, or ""}.
@@ -51,13 +57,13 @@ class Worker:
         try:
             send(self.process.stdin.fileno(), job)
             while not ended:
-                kind, data = self._frame(self.terms.limits.patience * (len(job.questions) + 1))
+                kind, data = self._frame(self.kind.limits.patience * (len(job.questions) + 1))
                 ended = kind == OVER
                 yield {"over": data.decode(errors="replace")} if ended else wire.parsed(data)
         except (OSError, wire.Garbled) as problem:
             raise Lost(str(problem)) from problem
         finally:
-            if not (ended and self.terms.forks):  # what is still being said must not be taken for the next answer
+            if not (ended and self.kind.forks):  # what is still being said must not be taken for the next answer
                 self.stop()
 
     def stop(self) -> None:
@@ -69,17 +75,28 @@ class Worker:
             self.process.stdout.close()
             self.process = None
 
+    def dismiss(self) -> None:
+        """Ends it for good: it is not started again."""
+        self.gone = True
+        self.stop()
+
     def _start(self) -> None:
+        if self.gone:
+            raise Lost("the worker was dismissed")
         if self.process is not None and self.process.poll() is None:
             return
         self.stop()
-        words = sandbox.command() if self.sandboxed else [sys.executable, "-m", "helpers.classroom.worker"]
-        environment = None if self.sandboxed else os.environ | sandbox.OWN
+        kind, apart = self.kind, self.kind.sandboxed
+        terms = Terms(kind.forks, apart, 60_000 + self.number, sandbox.kept() if apart else (), kind.limits)
+        words = sandbox.command() if apart else [sys.executable, "-m", "helpers.classroom.worker"]
+        environment = None if apart else os.environ | sandbox.SETTINGS
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, bufsize=0)
-        send(self.process.stdin.fileno(), self.terms)
-        kind, _ = self._frame(START)
-        if kind != READY:
+        self.process = subprocess.Popen(
+            words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, bufsize=0
+        )
+        send(self.process.stdin.fileno(), terms)
+        said, _ = self._frame(START)
+        if said != READY:
             self.stop()
             raise Lost("the worker did not start")
 
@@ -101,3 +118,8 @@ class Worker:
                 raise Lost("the worker is silent" if not ready else "the worker has died")
             data += more
         return data
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,180 @@
+"""Asking a notebook's answers through a worker, and judging them here: by the judge that learners meet in their notebooks."""
+
+import hashlib
+import json
+import threading
+from functools import cache
+from typing import Any
+
+from ..authoring.lesson import Lesson, checked, lessons
+from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
+from ..exercises.spec import Exercise, Seen
+from ..learner.words import message
+from . import wire
+from .notebook import cells
+from .runner import Job, Question
+from .slices import Cell
+from .workers import Lost, Worker
+
+_judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
+
+
+@cache
+def course(number: str) -> "Course":
+    """What grading has to know of a lesson."""
+    return Course(next(lesson for lesson in lessons() if lesson.number == number))
+
+
+class Course:
+    """A lesson, as submissions are asked about it: its exercises, in order, and its own cells."""
+
+    def __init__(self, lesson: Lesson):
+        self.exercises = {name: lesson.exercises[name] for name in map(checked, lesson.cells) if name}
+        codes = [cell for cell in lesson.unsolved().cells if cell.cell_type == "code"]
+        self.given = tuple(Cell(cell.source, given=True) for cell in codes)
+        ids = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in codes]
+        self.questions = {
+            name: Question(exercise.asked(), ids.index(f"{name}-answer")) for name, exercise in self.exercises.items()
+        }
+
+    def own(self, data: bytes) -> tuple[Cell, ...]:
+        """The code cells of a notebook. Raises Unreadable."""
+        names = {f"{name}-answer": name for name in self.exercises}
+        return tuple(Cell(cell.source, names.get(cell.grade_id, "")) for cell in cells(data))
+
+
+def grade_one(lesson: str, data: bytes, worker: Worker) -> dict:
+    """What becomes of a notebook: {"exercises": {id: ...}, "notes": [...]}. Raises Unreadable."""
+    of = course(lesson)
+    answers = Answers(of, of.own(data), worker)
+    return {"exercises": answers.results(), "notes": answers.notes}
+
+
+class Answers:
+    """The answers of one notebook, asked for together, then alone where something may have come between."""
+
+    def __init__(self, of: Course, own: tuple[Cell, ...], worker: Worker):
+        self.of, self.own, self.worker = of, own, worker
+        self.seen: dict[str, tuple[Seen, ...] | None] = {}
+        self.said: dict[str, list[str]] = {}
+        self.incidents: dict[str, str] = {}
+        self.notes: list[str] = []
+
+    def results(self) -> dict[str, dict]:
+        """The result of each exercise."""
+        self._together()
+        for name in self.of.exercises:
+            if name in self.incidents or self._is_doubtful(name):
+                self._alone(name)
+        return {name: self._result(name, exercise) for name, exercise in self.of.exercises.items()}
+
+    def _together(self) -> None:
+        """All in one process, each cell once; after an exercise that ended it, the others go on in another."""
+        waiting = list(self.of.exercises)
+        while waiting:
+            reason = self._ask(waiting)
+            waiting = [name for name in waiting if name not in self.seen]
+            if waiting:
+                self.incidents[waiting.pop(0)] = reason or "it ended the process that graded it"
+
+    def _is_doubtful(self, name: str) -> bool:
+        """Whether an answer may be wrong only because of what ran before it, or of what did not run."""
+        seen, raised = self.seen.get(name), any("raised" in note for note in self.said.get(name, ()))
+        if seen is None:
+            return raised
+        return raised or (name != next(iter(self.of.exercises)) and self._outcome(name) not in (PASSED, NOT_ATTEMPTED))
+
+    def _alone(self, name: str) -> None:
+        """In a process of its own; and where cells raised, once more after all the cells above."""
+        before = self.seen.pop(name, None)
+        reason = self._ask([name])
+        if name not in self.seen:
+            self.incidents[name] = reason or "it ended the process that graded it"
+            self.seen[name] = before
+            return
+        self.incidents.pop(name, None)
+        if self.seen[name] is None and not self.said[name]:
+            return
+        lost = any("raised" in note for note in self.said[name]) or any(
+            "NameError" in one.error for one in self.seen[name] or ()
+        )
+        if lost and self._outcome(name) != PASSED:
+            sliced, said = self.seen.pop(name), self.said[name]
+            self._ask([name], whole=True)
+            if self._outcome(name) != PASSED:
+                self.seen[name], self.said[name] = sliced, said
+
+    def _ask(self, names: list[str], whole: bool = False) -> str:
+        """Runs a job; keeps what is seen. Why it was ended, or an empty string."""
+        waiting, running = list(names), ""
+        job = Job(self.own, self.of.given, tuple(self.of.questions[name] for name in names), whole)
+        try:
+            for said in self.worker.ask(job):
+                if "over" in said:
+                    return said["over"]
+                if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
+                    running = waiting.pop(0)
+                elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
+                    self._keep(running, said)
+                    running = ""
+                else:
+                    return "it spoke for the grader"
+        except (Lost, wire.Garbled) as problem:
+            return f"it broke the connection ({problem})"
+        return ""
+
+    def _keep(self, name: str, said: dict) -> None:
+        seen = None if said["seen"] is None else wire.decode(said["seen"])
+        if seen is not None and len(seen) != len(self.of.exercises[name].probes):
+            raise wire.Garbled("another number of observations than of probes")
+        notes = [str(note)[:300] for note in said["notes"][:20]] if isinstance(said["notes"], list) else []
+        self.seen[name], self.said[name] = seen, notes
+
+    def _outcome(self, name: str) -> str:
+        seen = self.seen.get(name)
+        return NOT_ATTEMPTED if seen is None else self._verdict(name, seen).outcome
+
+    def _verdict(self, name: str, seen: tuple[Seen, ...]) -> Verdict:
+        with _judging:
+            return judge(self.of.exercises[name], seen)
+
+    def _result(self, name: str, exercise: Exercise) -> dict:
+        """One exercise of `marks/results/`."""
+        seen, incident = self.seen.get(name), self.incidents.get(name, "")
+        blank = {"outcome": NOT_ATTEMPTED, "points": 0, "most": exercise.points, "named": "", "reason": "", "like": ""}
+        said = self.said.get(name, [])
+        self.notes += [f"{name}: {note}" for note in (*said, *([incident] if incident else []))]
+        if seen is None:
+            lines = [f"Your answer could not be graded: {incident}."] if incident else []
+            lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
+            outcome = "failed" if incident else NOT_ATTEMPTED
+            return blank | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
+        verdict = self._verdict(name, seen)
+        with _judging:
+            lines = list(map(_line, message(exercise, verdict)))
+        points = exercise.points if verdict.outcome == PASSED else 0
+        return blank | {
+            "outcome": verdict.outcome, "points": points, "named": verdict.named, "reason": verdict.reason,
+            "like": "" if verdict.named or verdict.outcome != "failed" else likeness(seen),
+            "lines": lines, "incident": incident,
+        }  # fmt: skip
+
+
+def _line(line: Any) -> Any:
+    return list(line) if isinstance(line, tuple) else line
+
+
+def likeness(seen: tuple[Seen, ...]) -> str:
+    """A short word that is the same for answers that did the same, numbers to four digits."""
+    text = json.dumps(_rounded(wire.encode(seen)), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:10]
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return float(f"{value:.4g}")
+    if isinstance(value, list):
+        return [_rounded(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items() if key not in ("message", "printed")}
+    return value

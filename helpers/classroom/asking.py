@@ -3,12 +3,13 @@
 import hashlib
 import json
 import threading
+from contextlib import closing
 from functools import cache
 from typing import Any
 
 from ..authoring.lesson import Lesson, checked, lessons
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, judge
-from ..exercises.spec import Exercise, Seen
+from ..exercises.judge import NOT_ATTEMPTED, PASSED, judge
+from ..exercises.spec import Seen
 from ..learner.words import message
 from . import wire
 from .notebook import cells
@@ -16,6 +17,7 @@ from .runner import Job, Question
 from .slices import Cell
 from .workers import Lost, Worker
 
+ENDED = "it ended the process that graded it"
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
 
@@ -58,24 +60,26 @@ class Answers:
         self.seen: dict[str, tuple[Seen, ...] | None] = {}
         self.said: dict[str, list[str]] = {}
         self.incidents: dict[str, str] = {}
+        self.undisturbed: set[str] = set()  # exercises that ended a process in which nothing had run before
         self.notes: list[str] = []
 
     def results(self) -> dict[str, dict]:
         """The result of each exercise."""
         self._together()
         for name in self.of.exercises:
-            if name in self.incidents or self._is_doubtful(name):
+            if (name in self.incidents and name not in self.undisturbed) or self._is_doubtful(name):
                 self._alone(name)
-        return {name: self._result(name, exercise) for name, exercise in self.of.exercises.items()}
+        return {name: self._result(name) for name in self.of.exercises}
 
     def _together(self) -> None:
         """All in one process, each cell once; after an exercise that ended it, the others go on in another."""
         waiting = list(self.of.exercises)
         while waiting:
-            reason = self._ask(waiting)
+            reason, first = self._ask(waiting), waiting[0]
             waiting = [name for name in waiting if name not in self.seen]
             if waiting:
-                self.incidents[waiting.pop(0)] = reason or "it ended the process that graded it"
+                self.incidents[waiting[0]] = reason or ENDED
+                self.undisturbed |= {first} & {waiting.pop(0)}
 
     def _is_doubtful(self, name: str) -> bool:
         """Whether an answer may be wrong only because of what ran before it, or of what did not run."""
@@ -89,10 +93,11 @@ class Answers:
         before = self.seen.pop(name, None)
         reason = self._ask([name])
         if name not in self.seen:
-            self.incidents[name] = reason or "it ended the process that graded it"
+            self.incidents[name] = reason or ENDED
             self.seen[name] = before
             return
-        self.incidents.pop(name, None)
+        if incident := self.incidents.pop(name, ""):
+            self.notes.append(f"{name}: {incident}, after others had run there; alone it did not")
         if self.seen[name] is None and not self.said[name]:
             return
         lost = any("raised" in note for note in self.said[name]) or any(
@@ -109,16 +114,17 @@ class Answers:
         waiting, running = list(names), ""
         job = Job(self.own, self.of.given, tuple(self.of.questions[name] for name in names), whole)
         try:
-            for said in self.worker.ask(job):
-                if "over" in said:
-                    return said["over"]
-                if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
-                    running = waiting.pop(0)
-                elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
-                    self._keep(running, said)
-                    running = ""
-                else:
-                    return "it spoke for the grader"
+            with closing(self.worker.ask(job)) as messages:
+                for said in messages:
+                    if isinstance(said, str):
+                        return said
+                    if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
+                        running = waiting.pop(0)
+                    elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
+                        self._keep(running, said)
+                        running = ""
+                    else:
+                        return "it spoke for the grader"
         except (Lost, wire.Garbled) as problem:
             return f"it broke the connection ({problem})"
         return ""
@@ -132,31 +138,44 @@ class Answers:
 
     def _outcome(self, name: str) -> str:
         seen = self.seen.get(name)
-        return NOT_ATTEMPTED if seen is None else self._verdict(name, seen).outcome
+        return NOT_ATTEMPTED if seen is None else self._judged(name, seen)["outcome"]
 
-    def _verdict(self, name: str, seen: tuple[Seen, ...]) -> Verdict:
-        with _judging:
-            return judge(self.of.exercises[name], seen)
-
-    def _result(self, name: str, exercise: Exercise) -> dict:
+    def _result(self, name: str) -> dict:
         """One exercise of `marks/results/`."""
-        seen, incident = self.seen.get(name), self.incidents.get(name, "")
-        blank = {"outcome": NOT_ATTEMPTED, "points": 0, "most": exercise.points, "named": "", "reason": "", "like": ""}
-        said = self.said.get(name, [])
+        seen, incident, said = self.seen.get(name), self.incidents.get(name, ""), self.said.get(name, [])
         self.notes += [f"{name}: {note}" for note in (*said, *([incident] if incident else []))]
-        if seen is None:
-            lines = [f"Your answer could not be graded: {incident}."] if incident else []
-            lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
-            outcome = "failed" if incident else NOT_ATTEMPTED
-            return blank | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
-        verdict = self._verdict(name, seen)
-        with _judging:
-            lines = list(map(_line, message(exercise, verdict)))
-        points = exercise.points if verdict.outcome == PASSED else 0
-        return blank | {
-            "outcome": verdict.outcome, "points": points, "named": verdict.named, "reason": verdict.reason,
+        if seen is not None:
+            return self._judged(name, seen) | ({"incident": incident} if incident else {})
+        lines = [f"Your answer could not be graded: {incident}."] if incident else []
+        lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
+        outcome = "failed" if incident else NOT_ATTEMPTED
+        return self._blank(name) | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
+
+    def _judged(self, name: str, seen: tuple[Seen, ...]) -> dict:
+        """The result of an exercise of which this was seen."""
+        exercise = self.of.exercises[name]
+        try:
+            with _judging:
+                verdict = judge(exercise, seen)
+                lines = list(map(_line, message(exercise, verdict)))
+        except Exception as problem:  # noqa: BLE001  (nothing that was seen may cost the other answers)
+            incident = f"what it does can't be judged ({type(problem).__name__})"
+            return self._blank(name) | {
+                "outcome": "error",
+                "lines": [f"Your answer: {incident}."],
+                "incident": incident,
+            }
+        return self._blank(name) | {
+            "outcome": verdict.outcome, "points": exercise.points if verdict.outcome == PASSED else 0,
+            "named": verdict.named, "reason": verdict.reason, "lines": lines,
             "like": "" if verdict.named or verdict.outcome != "failed" else likeness(seen),
-            "lines": lines, "incident": incident,
+        }  # fmt: skip
+
+    def _blank(self, name: str) -> dict:
+        most = self.of.exercises[name].points
+        return {
+            "outcome": NOT_ATTEMPTED, "points": 0, "most": most, "named": "", "reason": "", "like": "", "lines": [],
+            "incident": "",
         }  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 The worker runs inside bubblewrap already: no network, nothing writable, and of the file system only Python and the course.
 What is added here keeps the submissions of one worker apart from it and from each other: a process namespace (whoever
 is in it sees and signals nobody outside, and all of them end with the first), a mount namespace with a small /tmp and a
-/proc of its own, and another user (RLIMIT_NPROC does not hold for root; without root, a user namespace).
+/proc of its own, another user (RLIMIT_NPROC does not hold for root; without root, a user namespace), and system calls that
+are refused.
 """
 
 import ctypes
@@ -12,9 +13,10 @@ import os
 import resource
 from pathlib import Path
 
+from . import calls
 from .frames import Terms
 
-NEW_MOUNTS, NEW_USERS, NEW_PIDS = 0x00020000, 0x10000000, 0x20000000
+NEW_MOUNTS, NEW_IPC, NEW_USERS, NEW_PIDS = 0x00020000, 0x08000000, 0x10000000, 0x20000000
 PRIVATE, RECURSIVE, BIND, NO_SUID, NO_DEV = 0x40000, 0x4000, 0x1000, 2, 4
 MEGA = 1_000_000
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -27,9 +29,9 @@ def leave() -> None:
     """
     user, group = os.geteuid(), os.getegid()
     if user == 0:
-        _do("unshare", NEW_MOUNTS | NEW_PIDS)
+        _do("unshare", NEW_MOUNTS | NEW_IPC | NEW_PIDS)
         return
-    _do("unshare", NEW_USERS | NEW_MOUNTS | NEW_PIDS)
+    _do("unshare", NEW_USERS | NEW_MOUNTS | NEW_IPC | NEW_PIDS)
     for name, text in (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")):
         Path("/proc/self", name).write_text(text)
 
@@ -53,6 +55,8 @@ def settle(terms: Terms) -> None:
         os.setresuid(terms.user, terms.user, terms.user)
     elif terms.apart:
         _drop_capabilities()
+    if terms.apart:
+        calls.refuse()
 
 
 def _furnish(terms: Terms) -> None:
@@ -60,6 +64,9 @@ def _furnish(terms: Terms) -> None:
     held = {path: os.open(path, os.O_PATH) for path in terms.kept}
     _mount("none", "/", "", PRIVATE | RECURSIVE)
     _mount("proc", "/proc", "proc", NO_SUID | NO_DEV)
+    _mount(
+        "tmpfs", "/dev/pts", "tmpfs", NO_SUID | NO_DEV, "size=0,mode=755"
+    )  # there are not many terminals on a machine
     _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
     _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={terms.limits.disk},nr_inodes=4096,mode=1777")
     for path, descriptor in held.items():

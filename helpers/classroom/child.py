@@ -8,12 +8,13 @@ import time
 from collections.abc import Callable
 
 from . import cage, wire
-from .frames import SAID, Terms, frame, whole
+from .frames import SAID, Terms, coming, frame, taken, whole
 from .originals import Originals
-from .runner import Job, run
+from .runner import run
 
 TICK = 0.05  # seconds between two looks at what a child uses
 PIPE = 3  # where a child says what it has to say
+TOOK = "!"  # the child has read its job
 
 
 class Child:
@@ -22,22 +23,24 @@ class Child:
     Where the terms say that submissions are not kept apart, there are limits only.
     """
 
-    def __init__(self, job: Job, originals: Originals, terms: Terms):
-        self.terms, self.most = terms, 2 * len(job.questions)
+    def __init__(self, jobs: int, length: int, originals: Originals, terms: Terms):
+        self.terms, self.jobs, self.length = terms, jobs, length
         self.own = cage.memory([os.getpid()])  # what every child holds from the beginning
         self.reading, writing = os.pipe()
         asking, telling = os.pipe()
         self.guard = os.fork()
         if self.guard == 0:
-            _and_end(lambda: self._guard(job, originals, writing, telling))
+            _and_end(lambda: self._guard(originals, writing, telling))
         os.close(writing)
         os.close(telling)
-        told = os.read(asking, 200).decode(errors="replace")
-        os.close(asking)
-        self.inner = int(told) if told.isdigit() else 0
-        self.reason = "" if self.inner else told or "the sandbox could not be made"
+        with open(asking) as told:
+            inner, *problem = told.read().split(TOOK)
+        self.took = bool(problem)
+        self.inner = int(inner) if inner.isdigit() else 0
+        self.reason = "" if self.inner and self.took else inner or "the sandbox could not be made"
+        self.others = {*cage.processes()} - {self.inner} if terms.apart else set()
 
-    def _guard(self, job: Job, originals: Originals, writing: int, telling: int) -> None:
+    def _guard(self, originals: Originals, writing: int, telling: int) -> None:
         try:
             if self.terms.apart:
                 cage.leave()
@@ -46,12 +49,15 @@ class Child:
             os.write(telling, f"the sandbox could not be made: {problem}".encode()[:200])
             return
         if inner == 0:
-            _and_end(lambda: self._inner(job, originals, writing))
+            _and_end(lambda: self._inner(originals, writing, telling))
         os.write(telling, str(inner).encode())
+        os.close(telling)
         os.waitpid(inner, 0)
 
-    def _inner(self, job: Job, originals: Originals, writing: int) -> None:
+    def _inner(self, originals: Originals, writing: int, telling: int) -> None:
         os.setsid()
+        job = taken(self.jobs, self.length)
+        os.write(telling, TOOK.encode())
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(writing, PIPE)
         os.closerange(PIPE + 1, os.sysconf("SC_OPEN_MAX"))
@@ -60,30 +66,34 @@ class Child:
 
     def watch(self, out: int) -> str:
         """Passes on what the child says; why it was stopped, or an empty string where it ended by itself."""
-        said, lines, heard = b"", 0, time.monotonic()
+        room, waiting, lines, heard = bytearray(1 << 16), 0, 0, time.monotonic()
         while not self.reason:
-            if select.select([self.reading], [], [], TICK)[0]:
-                data = os.read(self.reading, 1 << 16)
-                if not data:
+            ready = select.select([self.reading, self.jobs], [], [], TICK)[0]
+            if self.reading in ready:
+                count = os.readv(self.reading, [room])
+                if not count:
                     break
-                *whole, said = (said + data).split(b"\n")
-                for line in whole:
-                    frame(out, SAID, line)
-                lines += len(whole)
-                heard = time.monotonic() if whole else heard
-            self.reason = self._too_much(len(said), lines, time.monotonic() - heard)
+                frame(out, SAID, memoryview(room)[:count])
+                ends, last = room.count(b"\n", 0, count), room.rfind(b"\n", 0, count)
+                lines, waiting = lines + ends, count - last - 1 if ends else waiting + count
+                heard = time.monotonic() if ends else heard
+                room[:count] = bytes(count)  # the next child is a copy of this process
+            self.reason = self._too_much(waiting, lines, time.monotonic() - heard)
+            if self.jobs in ready:
+                coming(self.jobs)
+                self.reason = "it was told to stop"
         self._end()
         return self.reason
 
     def _too_much(self, waiting: int, lines: int, silent: float) -> str:
         limits = self.terms.limits
-        if waiting > wire.MOST or lines > self.most:
+        if waiting > wire.MOST or lines > limits.lines:
             return "it said more than answers need"
         if silent > limits.patience:
             return f"it ran longer than {limits.patience:g} seconds"
         if not self.terms.apart:
             return ""
-        pids = [pid for pid in cage.processes() if pid >= self.inner]
+        pids = [pid for pid in cage.processes() if pid not in self.others]
         if len(pids) > limits.processes:
             return f"it started more than {limits.processes} processes"
         if cage.memory(pids) > limits.memory + len(pids) * self.own:

@@ -4,9 +4,10 @@ import os
 import pickle
 import struct
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any
 
-JOB, READY, SAID, OVER = b"j", b"r", b"s", b"o"  # what to do; it is warm; a child said; a child has ended, and why
+JOB, STOP = b"j", b"q"  # to a worker: what to do; end the child that does it, if it still runs
+READY, SAID, OVER = b"r", b"s", b"o"  # from a worker: it is warm; what a child says; a child has ended, and why
 HEAD = struct.Struct(">cQ")
 
 
@@ -20,6 +21,7 @@ class Limits:
     file: int = 64_000_000
     disk: int = 128_000_000
     files: int = 256
+    lines: int = 1_000  # of what it says
     patience: float = 120.0
 
 
@@ -37,9 +39,10 @@ class Terms:
     limits: Limits = field(default_factory=Limits)
 
 
-def frame(out: int, kind: bytes, data: bytes = b"") -> None:
+def frame(out: int, kind: bytes, data: bytes | memoryview = b"") -> None:
     """Writes a frame to a file descriptor."""
-    whole(out, HEAD.pack(kind, len(data)) + data)
+    whole(out, HEAD.pack(kind, len(data)))
+    whole(out, data)
 
 
 def send(out: int, thing: Any) -> None:
@@ -47,14 +50,26 @@ def send(out: int, thing: Any) -> None:
     frame(out, JOB, pickle.dumps(thing))
 
 
-def whole(out: int, data: bytes) -> None:
+def whole(out: int, data: bytes | memoryview) -> None:
     """Writes all of it: a pipe takes as much at a time as it has room for."""
     left = memoryview(data)
     while left:
         left = left[os.write(out, left) :]
 
 
-def receive(stream: BinaryIO) -> Any:
-    """The next thing of our own; None at the end."""
-    head = stream.read(HEAD.size)
-    return pickle.loads(stream.read(HEAD.unpack(head)[1])) if len(head) == HEAD.size else None
+def coming(source: int) -> tuple[bytes, int] | None:
+    """The kind and the length of the next frame, which is still to be taken; None at the end."""
+    head = _exactly(source, HEAD.size)
+    return HEAD.unpack(head) if len(head) == HEAD.size else None
+
+
+def taken(source: int, length: int) -> Any:
+    """A thing of our own, of which the length is known."""
+    return pickle.loads(_exactly(source, length))
+
+
+def _exactly(source: int, length: int) -> bytes:
+    data = bytearray()
+    while len(data) < length and (more := os.read(source, length - len(data))):
+        data += more
+    return bytes(data)

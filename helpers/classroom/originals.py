@@ -3,23 +3,29 @@
 A list of them is made before any submission is run; before a measurement whatever was replaced is put back.
 """
 
+import inspect
 import sys
 import types
 from collections.abc import Iterator
 from typing import Any
 
 LIBRARIES = frozenset({"builtins", "copy", "inspect", "json", "keras", "math", "numpy", "scipy", "sklearn", "warnings"})
-_CODE = ("__code__", "__defaults__", "__kwdefaults__")
 _METHODS = (types.FunctionType, classmethod, staticmethod, property)
+_WITHIN = (
+    "__func__",
+    "__wrapped__",
+    "_implementation",
+    "fget",
+)  # where a callable holds the function that does its work
 
 
 class Originals:
-    """The callables of the modules that are loaded now, the methods of their classes, and the code of our own functions."""
+    """The callables of the modules that are loaded now, the methods of their classes, and the code of all these functions."""
 
     def __init__(self):
         self.modules: dict[bool, list[tuple[types.ModuleType, str, Any]]] = {True: [], False: []}
         self.classes: dict[bool, dict[type, dict[str, Any]]] = {True: {}, False: {}}
-        self.codes: list[tuple[types.FunctionType, tuple]] = []
+        self.codes: dict[bool, dict[types.FunctionType, tuple]] = {True: {}, False: {}}
         for name, module in sorted(sys.modules.items()):
             root = name.partition(".")[0]
             if isinstance(module, types.ModuleType) and (root in LIBRARIES or root == "helpers"):
@@ -31,8 +37,18 @@ class Originals:
                 self.modules[ours].append((module, name, value))
             if isinstance(value, type) and value.__module__ == module.__name__:
                 self.classes[ours][value] = {k: each for k, each in vars(value).items() if isinstance(each, _METHODS)}
-            if ours and isinstance(value, types.FunctionType) and value.__module__ == module.__name__:
-                self.codes.append((value, tuple(getattr(value, part) for part in _CODE)))
+                for method in self.classes[ours][value].values():
+                    self._keep_code(method, ours)
+            elif callable(value):
+                self._keep_code(value, ours)
+
+    def _keep_code(self, value: Any, ours: bool) -> None:
+        if isinstance(value, types.FunctionType):
+            self.codes[ours].setdefault(value, (value.__code__, value.__defaults__, value.__kwdefaults__))
+        for name in _WITHIN:
+            inner = inspect.getattr_static(value, name, None)
+            if isinstance(inner, types.FunctionType) and inner not in self.codes[ours]:
+                self._keep_code(inner, ours)
 
     def put_back(self, everything: bool) -> list[str]:
         """Puts back what was replaced, in our own modules or in the libraries, too; the names of it.
@@ -40,7 +56,7 @@ class Originals:
         The libraries take some milliseconds, and matter only where a model is measured.
         """
         scopes = (True, False) if everything else (True,)
-        return sorted({*self._bodies(), *(name for ours in scopes for name in self._replaced(ours))})
+        return sorted({name for ours in scopes for name in (*self._bodies(ours), *self._replaced(ours))})
 
     def _replaced(self, ours: bool) -> Iterator[str]:
         for module, name, value in self.modules[ours]:
@@ -53,9 +69,12 @@ class Originals:
                     setattr(kind, name, methods[name]) if name in methods else delattr(kind, name)
                     yield f"{kind.__module__}.{kind.__name__}.{name}"
 
-    def _bodies(self) -> Iterator[str]:
-        for function, parts in self.codes:
-            if any(getattr(function, name) is not part for name, part in zip(_CODE, parts, strict=True)):
-                for name, part in zip(_CODE, parts, strict=True):
-                    setattr(function, name, part)
+    def _bodies(self, ours: bool) -> Iterator[str]:
+        for function, (code, defaults, named) in self.codes[ours].items():
+            if (
+                function.__code__ is not code
+                or function.__defaults__ is not defaults
+                or function.__kwdefaults__ is not named
+            ):
+                function.__code__, function.__defaults__, function.__kwdefaults__ = code, defaults, named
                 yield f"{function.__module__}.{function.__name__}"

@@ -1,6 +1,9 @@
 """Running one submission: its cells, as far as answers need them, and each answer on the probes of its exercise.
 
-This is the code that stands beside the student's own in one process. What it says is believed only as far as an answer is.
+This is the code that stands beside the student's own in one process. What it says is believed only as far as an answer is:
+values are judged elsewhere, by what is not known here. Facts about a model are measured here, and cannot be measured elsewhere.
+What a submission replaces is put back before; but one that writes into this process's memory, or says the facts itself where
+this code would say them, may get the points of a model exercise. It gets no others.
 """
 
 import sys
@@ -14,6 +17,7 @@ from ..exercises.judge import SECONDS
 from ..exercises.limits import captured
 from ..exercises.observe import observe
 from ..exercises.spec import Asked
+from ..exercises.views import is_maker
 from . import wire
 from .originals import Originals
 from .slices import Cell, needed
@@ -69,11 +73,26 @@ class Room:
             found = self.space.get(question.asked.id, MISSING)
             if found is MISSING:
                 continue
-            notes += [f"replaced {name}" for name in self.originals.put_back(measures(question.asked))]
-            seen = observe(question.asked, found, question.asked.seconds or SECONDS)
+            answer, replaced = self._measurable(question.asked, found)
+            seen = observe(question.asked, answer, question.asked.seconds or SECONDS)
+            notes += [f"replaced {name}" for name in sorted(replaced)]
             if not all(one.blank for one in seen):
                 break
         return {"seen": None if seen is None else wire.encode(seen), "notes": notes[:20]}
+
+    def _measurable(self, asked: Asked, found: Any) -> tuple[Any, set[str]]:
+        """The answer, and the names of what is put back: now, and again when the answer has built a model."""
+        libraries = measures(asked)
+        replaced = set(self.originals.put_back(libraries))
+        if not (asked.style == "model" and is_maker(found)):
+            return found, replaced
+
+        def build() -> Any:
+            model = found()
+            replaced.update(self.originals.put_back(libraries))
+            return model
+
+        return build, replaced
 
     def _candidates(self, name: str, cells: Sequence[Cell]) -> list[int]:
         """Where the answer may stand: the cell that is meant for it; failing that, another that makes the name."""

@@ -14,7 +14,19 @@ from .collect import Refused
 
 ROOT = Path(__file__).parents[2]
 EMPTY = Path(__file__).with_name("empty")
-INSIDE = ("__init__", "cage", "child", "frames", "originals", "runner", "slices", "wire", "worker")  # of this package
+INSIDE = (
+    "__init__",
+    "cage",
+    "calls",
+    "child",
+    "frames",
+    "originals",
+    "runner",
+    "slices",
+    "wire",
+    "worker",
+)  # of this package
+PYTHONS_OWN = ("bin", "etc", "include", "lib", "lib64", "share", "helpers")  # where the course is an environment, too
 NAMESPACES = ("ipc", "net", "pid", "uts")
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts")
 MAY = ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL")  # a worker of root's: to give each child a user
@@ -45,7 +57,7 @@ def check() -> None:
 def command() -> list[str]:
     """The words that start a worker inside the sandbox. Descriptor 0 brings jobs, 1 takes frames."""
     words = [*_namespaces(), "--die-with-parent", "--new-session", "--clearenv", "--hostname", "grader"]
-    for name, value in (OWN | _python_path()).items():
+    for name, value in (OWN | {"PYTHONPATH": str(ROOT)}).items():
         words += ["--setenv", name, value]
     words += ["--proc", "/proc", "--dev", "/dev", "--size", "1000000", "--tmpfs", "/dev/shm"]
     words += ["--size", "64000000", "--tmpfs", "/tmp"]
@@ -58,7 +70,8 @@ def command() -> list[str]:
     words += _ways([*_pythons(), str(ROOT / "helpers")])
     for path in _pythons():
         words += ["--ro-bind", path, path]
-    return [*words, *_course(), "--chdir", "/tmp", sys.executable, "-m", "helpers.classroom.worker"]
+    words += [*_covered(), *_course(), "--remount-ro", "/dev", "--remount-ro", "/"]
+    return [*words, "--chdir", "/tmp", sys.executable, "-m", "helpers.classroom.worker"]
 
 
 def kept() -> tuple[str, ...]:
@@ -80,10 +93,14 @@ def _pythons() -> list[str]:
     return [path for path in found if not path.startswith("/usr/") and path != "/usr"]
 
 
-def _python_path() -> dict[str, str]:
-    """Where `helpers` lies, if this Python was told by a variable."""
-    told = os.environ.get("PYTHONPATH", "")
-    return {"PYTHONPATH": str(ROOT)} if str(ROOT) in told.split(os.pathsep) else {}
+def _covered() -> list[str]:
+    """The other folders of the course, where they would be seen: it lies in /usr/src, or is an environment of Python."""
+    shown = any(ROOT.is_relative_to(path) for path in (*SYSTEM, *_pythons()))
+    if not shown or not (ROOT / "solutions").is_dir():  # among installed packages there is nothing else of the course
+        return []
+    folders = [path for path in sorted(ROOT.iterdir()) if path.is_dir() and not path.is_symlink()]
+    pythons = [path for path in folders if path.name in PYTHONS_OWN or Path(sys.prefix).is_relative_to(path)]
+    return [word for path in folders if path not in pythons for word in ("--tmpfs", str(path))]
 
 
 def _course() -> list[str]:

@@ -24,6 +24,7 @@ COMPOUND = (
     ast.FunctionDef,
     ast.ClassDef,
 )
+MOST = 500_000  # characters of a cell: the rest is not looked at
 VERBS = frozenset({"check", "hint", "solution", "progress"})
 
 
@@ -54,13 +55,15 @@ class Traits:
 
     @classmethod
     def of(cls, source: str) -> "Traits":
-        """The traits of a source; none where it is no Python."""
-        traits = cls()
+        """The traits of a source; none where it is no Python, or so deep or long that nobody has written it."""
         try:
-            body = ast.parse(plain_python(source)).body
+            return cls._of(ast.parse(plain_python(source[:MOST])).body)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return traits
-        later = set()  # what functions use: it may be made after them
+            return cls()
+
+    @classmethod
+    def _of(cls, body: list[ast.stmt]) -> "Traits":
+        traits, later = cls(), set()  # what functions use may be made after them
         for statement in body:
             used, inner = _used(statement)
             traits.wants |= used - traits.makes - (_made(statement) if isinstance(statement, COMPOUND) else set())

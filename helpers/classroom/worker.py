@@ -1,36 +1,41 @@
 """A worker: Keras imported once, and a child for each submission. `python -m helpers.classroom.worker` runs in the sandbox.
 
-It reads jobs from its standard input, and writes frames to its standard output: what children say, passed on as it comes and
-not read, and how each of them ended.
+It gets jobs by its standard input, and writes frames to its standard output: what children say, passed on as it comes, and how
+each of them ended. It neither reads jobs nor keeps what is said: a child is a copy of it, and must find nothing of others.
 """
 
 import os
 import sys
 
 from . import wire
-from .frames import OVER, READY, SAID, frame, receive
+from .frames import JOB, OVER, READY, SAID, coming, frame, taken
 from .originals import Originals
 from .runner import run
 
 
 def main() -> None:
     """Serves jobs until standard input ends."""
-    jobs, out = sys.stdin.buffer, os.dup(1)
+    jobs, out = sys.stdin.fileno(), os.dup(1)
     silent = os.open(os.devnull, os.O_RDWR)
     for stream in (1, 2):  # whatever a library prints is nobody's
         os.dup2(silent, stream)
-    terms = receive(jobs)
+    terms = taken(jobs, coming(jobs)[1])
     warm_up()
     originals = Originals()
     frame(out, READY)
-    while (job := receive(jobs)) is not None:
-        if terms.forks:
-            from .child import Child  # only where there is a fork
-
-            frame(out, OVER, Child(job, originals, terms).watch(out).encode())
-        else:  # a process for each submission: it is this one, and it ends
-            run(job, originals, lambda message: frame(out, SAID, wire.line(message).rstrip()))
+    while (head := coming(jobs)) is not None:
+        kind, length = head
+        if kind != JOB:  # to stop a child that has ended by itself
+            continue
+        if not terms.forks:  # a process for each submission: it is this one, and it ends
+            run(taken(jobs, length), originals, lambda message: frame(out, SAID, wire.line(message)))
             frame(out, OVER)
+            return
+        from .child import Child  # only where there is a fork
+
+        child = Child(jobs, length, originals, terms)
+        frame(out, OVER, child.watch(out).encode())
+        if not child.took:  # what comes next is no head of a frame
             return
 
 

@@ -9,10 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import sandbox, wire
-from .frames import HEAD, OVER, READY, SAID, Limits, Terms, send
+from .frames import HEAD, OVER, READY, SAID, STOP, Limits, Terms, frame, send
 from .runner import Job
 
+STOPPING = 10.0  # seconds in which a worker ends a child
 START = 300.0  # seconds in which a worker has to be warm: a slow disk, a first start
+
+
+class NoWorker(Exception):
+    """A worker can't be started here: the fault of no submission."""
 
 
 class Lost(Exception):
@@ -47,24 +52,41 @@ class Worker:
             self.kind = kind
         return self
 
-    def ask(self, job: Job) -> Iterator[dict]:
-        """What the submission says, message by message; the last is {"over": why it was stopped, or ""}.
+    def ask(self, job: Job) -> Iterator[dict | str]:
+        """What the submission says, message by message, and at last why it was stopped, or an empty string.
 
-        Raises Lost where the worker itself is at an end.
+        Raises Lost where the worker itself is at an end, and NoWorker where none can be started.
         """
         self._start()
-        ended = False
+        kind, said = SAID, bytearray()
         try:
             send(self.process.stdin.fileno(), job)
-            while not ended:
+            while kind != OVER:
                 kind, data = self._frame(self.kind.limits.patience * (len(job.questions) + 1))
-                ended = kind == OVER
-                yield {"over": data.decode(errors="replace")} if ended else wire.parsed(data)
-        except (OSError, wire.Garbled) as problem:
+                said += data
+                if kind == SAID and b"\n" in data:
+                    *lines, said = said.split(b"\n")
+                    for line in lines:
+                        yield wire.parsed(line)
+            yield data.decode(errors="replace")
+        except OSError as problem:
             raise Lost(str(problem)) from problem
         finally:
-            if not (ended and self.kind.forks):  # what is still being said must not be taken for the next answer
+            self._finish(kind == OVER)
+
+    def _finish(self, ended: bool) -> None:
+        """Ends what still runs of a job: what it says must not be taken for the next answer."""
+        if self.process is None or (ended and self.kind.forks):
+            return
+        try:
+            if self.kind.forks:
+                frame(self.process.stdin.fileno(), STOP)
+                while self._frame(STOPPING)[0] != OVER:
+                    pass
+            else:
                 self.stop()
+        except (OSError, Lost):
+            self.stop()
 
     def stop(self) -> None:
         """Ends the worker, and all that runs in it."""
@@ -89,16 +111,20 @@ class Worker:
         kind, apart = self.kind, self.kind.sandboxed
         terms = Terms(kind.forks, apart, 60_000 + self.number, sandbox.kept() if apart else (), kind.limits)
         words = sandbox.command() if apart else [sys.executable, "-m", "helpers.classroom.worker"]
-        environment = None if apart else os.environ | sandbox.SETTINGS
+        environment = None if apart else os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(
             words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, bufsize=0
         )
-        send(self.process.stdin.fileno(), terms)
-        said, _ = self._frame(START)
+        try:
+            send(self.process.stdin.fileno(), terms)
+            said, _ = self._frame(START)
+        except (OSError, Lost) as problem:
+            self.stop()
+            raise NoWorker(f"a worker does not start: {problem}") from problem
         if said != READY:
             self.stop()
-            raise Lost("the worker did not start")
+            raise NoWorker("a worker does not start")
 
     def _frame(self, patience: float) -> tuple[bytes, bytes]:
         """The next frame. Raises Lost where none comes in time, or one that can't be."""
@@ -109,7 +135,7 @@ class Worker:
         return kind, self._read(length, patience)
 
     def _read(self, length: int, patience: float) -> bytes:
-        out, data, until = self.process.stdout, b"", time.monotonic() + patience
+        out, data, until = self.process.stdout, bytearray(), time.monotonic() + patience
         while len(data) < length:
             ready = select.select([out], [], [], max(0.0, until - time.monotonic()))[0]
             more = out.read(length - len(data)) if ready else b""
@@ -117,7 +143,7 @@ class Worker:
                 self.stop()
                 raise Lost("the worker is silent" if not ready else "the worker has died")
             data += more
-        return data
+        return bytes(data)
 
 
 def cores() -> int:

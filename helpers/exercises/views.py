@@ -108,7 +108,7 @@ class FactsOfModel:
     several: int = 0
 
     def __call__(self, answer: Any) -> dict[str, bool] | None:
-        model = answer() if _is_maker(answer) else answer
+        model = answer() if is_maker(answer) else answer
         if model is None:
             return None
         models = list(model) if self.several and isinstance(model, (list, tuple)) else [model]
@@ -121,7 +121,7 @@ def _is_model(answer: Any) -> bool:
     return hasattr(answer, "predict") and not inspect.isclass(answer)
 
 
-def _is_maker(answer: Any) -> bool:
+def is_maker(answer: Any) -> bool:
     """Whether the answer is a function, or an object that is called like one. Keras's own objects are callable, too."""
     of_keras = any(base.__module__.split(".")[0] == "keras" for base in type(answer).__mro__)
     return callable(answer) and not inspect.isclass(answer) and not of_keras

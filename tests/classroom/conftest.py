@@ -1,0 +1,91 @@
+"""A class of attackers and honest students, graded once for all tests."""
+
+import os
+import shutil
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import books
+import hostile
+import pytest
+from books import honest, notebook
+
+from helpers.authoring.lesson import ROOT
+from helpers.classroom import grader
+from helpers.classroom.collect import submissions
+from helpers.classroom.frames import Limits
+from helpers.classroom.workers import Kind
+
+KIND = Kind(limits=Limits(memory=800_000_000, processes=8, threads=64, disk=32_000_000, patience=4.0))
+
+
+@pytest.fixture(scope="session")
+def bubblewrap():
+    if shutil.which("bwrap") is None:
+        assert not os.environ.get("CI"), "install bubblewrap: these tests must run here"
+        pytest.skip("needs bubblewrap")
+
+
+class Class:
+    """A folder of submissions, each graded by one of two workers, and after each an honest one by the same worker."""
+
+    def __init__(self, folder):
+        self.folder, self.results, self.neighbours, self.workers = folder, {}, {}, set()
+
+    def add(self, name, data, file="03_cross_entropy.ipynb"):
+        (self.folder / name).mkdir(parents=True)
+        (self.folder / name / file).write_bytes(data)
+
+    def grade(self):
+        hired = []
+        with ThreadPoolExecutor(2, initializer=grader._hire, initargs=(hired,)) as pool:
+            list(pool.map(self._grade, submissions(self.folder)))
+            self.alive = [worker.process is not None and worker.process.poll() is None for worker in hired]
+            for worker in hired:
+                worker.dismiss()
+
+    def _grade(self, submission):
+        self.results[submission.student] = grader.graded(submission, "", KIND)
+        neighbour = replace(submission, student="neighbour", lesson="03", data=honest(), problem="")
+        self.neighbours[submission.student] = grader.graded(neighbour, "", KIND)
+        self.workers.add(getattr(grader._mine.worker.process, "pid", None))
+
+
+@pytest.fixture(scope="session")
+def secrets(tmp_path_factory):
+    """What stands in the attacks' text for secrets of the teacher's: {word: what it is}; all of them exist."""
+    folder = tmp_path_factory.mktemp("teacher")
+    (folder / "marks").mkdir()
+    (folder / "marks" / "marks.csv").write_text("student,points\n")
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SECRET_OF_TEACHER", "x")
+        server = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        abstract = stack.enter_context(socket.socket(socket.AF_UNIX))
+        abstract.bind("\0wired-right-test")
+        abstract.listen()
+        yield {
+            "ROOT": str(ROOT), "CLASS": str(folder / "class"), "MARKS": str(folder / "marks"), "HOME": str(Path.home()),
+            "PORT": str(server.getsockname()[1]), "SOCKET": "wired-right-test",
+        }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def grading(bubblewrap, secrets):
+    """The class after it was graded."""
+    group = Class(Path(secrets["CLASS"]))
+    for attack in hostile.ATTACKS:
+        texts = [attack.cell, *attack.above, *attack.below]
+        for word, meant in secrets.items():
+            texts = [text.replace(word, meant) for text in texts]
+        above = [("", text) for text in texts[1 : 1 + len(attack.above)]]
+        below = [("", text) for text in texts[1 + len(attack.above) :]]
+        others = hostile.HONEST.items() if attack.lesson == "03" else ()
+        file = {"03": "03_cross_entropy.ipynb", "04": "04_categorical_or_sparse.ipynb"}[attack.lesson]
+        group.add(attack.name, notebook(*above, (attack.exercise, texts[0]), *others, *below), file)
+    for name, (data, *_) in books.BOOKS.items():
+        group.add(name, data)
+    group.grade()
+    return group

@@ -1,0 +1,48 @@
+"""What attacks come to: the right mark, a word in the report, and nothing for anybody else."""
+
+import books
+import hostile
+import pytest
+
+
+def report(result) -> str:
+    """All that the teacher and the student are told."""
+    exercises = result["exercises"].values()
+    told = [*result["notes"], result["problem"], *(str(each[key]) for each in exercises for key in ("lines", "incident"))]
+    return "\n".join(told)
+
+
+def points(result, *names) -> int:
+    return sum(result["exercises"][name]["points"] for name in names or result["exercises"])
+
+
+def unharmed(grading, name) -> bool:
+    """Whether the honest submission that the same worker graded next has its marks and no notes."""
+    return points(grading.neighbours[name]) == 4 and not grading.neighbours[name]["notes"]
+
+
+@pytest.mark.parametrize("attack", hostile.ATTACKS, ids=[attack.name for attack in hostile.ATTACKS])
+def test_an_attack_gains_nothing_and_harms_nobody(attack, grading):
+    result = grading.results[attack.name]
+    assert points(result, attack.exercise) == attack.points
+    assert attack.word in report(result)
+    if attack.lesson == "03":
+        assert points(result, *hostile.HONEST) == 3
+    assert unharmed(grading, attack.name)
+
+
+@pytest.mark.parametrize("name", books.BOOKS)
+def test_an_odd_file_is_graded_or_reported(name, grading):
+    _, expected, word = books.BOOKS[name]
+    result = grading.results[name]
+    assert points(result) == expected and word in report(result)
+    assert bool(result["problem"]) == (not result["exercises"])
+    assert unharmed(grading, name)
+
+
+def test_the_names_are_different():
+    assert len({attack.name for attack in hostile.ATTACKS} | set(books.BOOKS)) == len(hostile.ATTACKS) + len(books.BOOKS) > 100
+
+
+def test_no_attack_ends_a_worker(grading):
+    assert len(grading.workers) == 2 and all(grading.alive)

@@ -35,7 +35,10 @@ def main() -> None:
 
 
 def warm_up() -> None:
-    """Imports what submissions will want: so that it is imported once, and is ours."""
+    """Imports what submissions will want: so that it is imported once, and is ours.
+
+    Nothing here may compute with TensorFlow: it would start threads, which a fork does not take along.
+    """
     import keras  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import scipy.special  # noqa: F401

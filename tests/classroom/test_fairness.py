@@ -1,6 +1,8 @@
 """The marks of a class are those that learners saw: on the corpora of attempts, the grader and the notebook agree."""
 
 import os
+import subprocess
+import sys
 
 import nbformat
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from helpers.authoring import soundness
 from helpers.authoring.lesson import lessons
 from helpers.classroom.asking import course, grade_one
+from helpers.classroom.sandbox import SETTINGS
 
 LESSONS = [lesson.number for lesson in lessons()]
 WHOLE = os.environ.get("WIRED_RIGHT_CORPUS") == "whole"
@@ -45,3 +48,10 @@ def test_marks_agree_with_the_checks_in_the_notebook(number, worker):
             if marked != (verdict.outcome, verdict.named):
                 differ.append((name, attempt.title, marked, (verdict.outcome, verdict.named)))
     assert differ == []
+
+
+def test_a_warm_worker_has_one_thread():
+    """Or a child would wait for ever for a thread of TensorFlow's that no fork takes along."""
+    code = "import os\nfrom helpers.classroom.worker import warm_up\nwarm_up()\nprint(len(os.listdir('/proc/self/task')))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ | SETTINGS)
+    assert run.stdout.split() == ["1"]

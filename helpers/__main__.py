@@ -1,14 +1,16 @@
-"""The command line of the course: python -m helpers lab | build | lint | soundness | reset."""
+"""The command line of the course: python -m helpers lab | build | lint | soundness | reset | export."""
 
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 from . import lab
 from .authoring import build as building
 from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
 from .authoring.lesson import ROOT, Lesson, lessons
+from .classroom import export as exporting
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,6 +27,13 @@ def main(arguments: list[str] | None = None) -> int:
     sound.add_argument("--write", action="store_true", help="put the table into README.md")
     reset = commands.add_parser("reset", help="put a lesson back as it was; yours is kept beside it")
     reset.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
+    export = commands.add_parser("export", help="write a ready assignment for another grader")
+    systems = export.add_subparsers(dest="system", required=True)
+    for system in exporting.SYSTEMS:
+        folder = f"wired-right-{system}"
+        one = systems.add_parser(system, help=f"a folder that {system} takes as it is")
+        one.add_argument("--out", type=Path, default=folder, help=f"a folder, new or empty; without it, {folder}")
+        one.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options)
@@ -94,7 +103,19 @@ def _lab(options: argparse.Namespace) -> int:
     return subprocess.run(words, cwd=ROOT, check=False).returncode
 
 
-COMMANDS = {"lab": _lab, "build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}
+def _export(options: argparse.Namespace) -> int:
+    print(exporting.export(options.system, options.out, _chosen(options.lesson)))
+    return 0
+
+
+COMMANDS = {
+    "lab": _lab,
+    "build": _build,
+    "lint": _lint,
+    "soundness": _soundness,
+    "reset": _reset,
+    "export": _export,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

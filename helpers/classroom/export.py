@@ -51,8 +51,8 @@ OTTER_README = """\
 In this folder, with the course's environment active and Otter in it (`pip install "{tool}"`):
 
 1. Give students `{lesson}/{lesson}.ipynb`: it is judged where its check cells stand. They need the course, not Otter.
-2. `otter generate -t {lesson}/tests -o {lesson}/autograder.zip helpers requirements.txt` packs the tests with the course's checks.
-3. `otter run -a {lesson}/autograder.zip SUBMISSION.ipynb` writes `results.json`; Gradescope and `otter grade` take the same zip.
+2. `otter generate -t {lesson}/tests -o {lesson}/autograder.zip helpers requirements.txt` packs the tests and our checks.
+3. `otter run -a {lesson}/autograder.zip SUBMISSION.ipynb` writes `results.json`. (In Docker, `otter grade` takes the same zip; we have not tried it.)
 """
 
 

@@ -4,7 +4,7 @@ import os
 
 import nbformat
 import pytest
-from benchmarks.rivals import RIVALS, missing
+from benchmarks.rivals import RECORD, RIVALS, missing
 
 from helpers.authoring.lesson import lessons
 from helpers.exercises import catalogue
@@ -15,7 +15,7 @@ WRONG = 'quiz_coin = "A"'  # what one student answers instead of the right lette
 
 @pytest.fixture(scope="module", params=RIVALS)
 def graded(request, tmp_path_factory):
-    """The system, and {student: {exercise: points}} of three students; one handed in the first lesson only."""
+    """The system, {student: {exercise: points}} of three students, and the course's folder; one handed in the first lesson only."""
     system = request.param
     if said := missing(system):
         pytest.fail(said) if "CI" in os.environ else pytest.skip(said)
@@ -32,7 +32,7 @@ def graded(request, tmp_path_factory):
     points = {}
     for (student, exercise), score in rival.grade(submissions).items():
         points.setdefault(student, {})[exercise] = score
-    return system, points
+    return system, points, work / "course"
 
 
 def _answer(book, answers, mistaken):
@@ -47,15 +47,19 @@ def _most(chosen):
 
 
 def test_the_solved_lessons_get_all_points(graded):
-    system, points = graded
+    system, points, _ = graded
     assert points["solved"] == _most(LESSONS[system])
 
 
 def test_the_unsolved_lessons_get_none(graded):
-    system, points = graded
+    system, points, _ = graded
     assert points["unsolved"] == dict.fromkeys(_most(LESSONS[system]), 0)
 
 
 def test_one_wrong_answer_costs_its_points_and_no_others(graded):
-    _, points = graded
+    _, points, _ = graded
     assert points["mistaken"] == _most(lessons()[:1]) | {"quiz_coin": 0}
+
+
+def test_the_checks_of_submissions_leave_the_record_alone(graded):
+    assert not (graded[-1] / RECORD).exists()

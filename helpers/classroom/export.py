@@ -52,7 +52,7 @@ In this folder, with the course's environment active and Otter in it (`pip insta
 
 1. Give students `{lesson}/{lesson}.ipynb`: it is judged where its check cells stand. They need the course, not Otter.
 2. `otter generate -t {lesson}/tests -o {lesson}/autograder.zip helpers requirements.txt` packs the tests and our checks.
-3. `otter run -a {lesson}/autograder.zip SUBMISSION.ipynb` writes `results.json`. (In Docker, `otter grade` takes the same zip; we have not tried it.)
+3. `otter run -a {lesson}/autograder.zip SUBMISSION.ipynb` writes `results.json`, with the message a learner sees.
 """
 
 

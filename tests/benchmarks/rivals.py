@@ -14,6 +14,7 @@ from helpers.authoring.lesson import ROOT, Lesson
 from helpers.classroom.export import export
 
 Points = dict[tuple[str, str], float]  # (student, exercise) -> points
+RECORD = "record.jsonl"  # where a teacher's own record would be spoilt
 ENVIRONMENTS = {name: ROOT / f".venv-{name}" for name in ("nbgrader", "otter")}
 _ASK_NBGRADER = """
 import json
@@ -114,6 +115,7 @@ def _run(system: str, folder: Path, words: list[str], given: str = "") -> str:
         "PATH": f"{binaries}{os.pathsep}{os.environ['PATH']}",  # nbgrader calls alembic by name
         "JUPYTER_PATH": str(folder / "jupyter"),
         "JUPYTER_CONFIG_DIR": str(folder / "config"),
+        "WIRED_RIGHT_RECORD": str(folder / RECORD),
     }
     run = subprocess.run(
         [binaries / words[0], *words[1:]], cwd=folder, env=environment, input=given, capture_output=True, text=True

@@ -15,7 +15,7 @@ WRONG = 'quiz_coin = "A"'  # what one student answers instead of the right lette
 
 @pytest.fixture(scope="module", params=RIVALS)
 def graded(request, tmp_path_factory):
-    """The system, {student: {exercise: points}} of three students, and the course's folder; one handed in the first lesson only."""
+    """The system, {student: {exercise: points}}, and the system's folder. One of the students handed in the first lesson only."""
     system = request.param
     if said := missing(system):
         pytest.fail(said) if "CI" in os.environ else pytest.skip(said)

@@ -21,7 +21,10 @@ def rounds(number: str) -> list[dict]:
     """Sets of attempts, one for each exercise of the lesson: the first of each kind, or as many as it takes to use all."""
     kept = {name: [one for one in soundness.attempts(name) if one.kind in KINDS] for name in course(number).exercises}
     if not WHOLE:
-        kept = {name: [next((one for one in every if one.kind == kind), None) for kind in KINDS] for name, every in kept.items()}
+        kept = {
+            name: [next((one for one in every if one.kind == kind), None) for kind in KINDS]
+            for name, every in kept.items()
+        }
     most = max(map(len, kept.values()))
     return [{name: every[k] for name, every in kept.items() if k < len(every) and every[k]} for k in range(most)]
 
@@ -52,6 +55,10 @@ def test_marks_agree_with_the_checks_in_the_notebook(number, worker):
 
 def test_a_warm_worker_has_one_thread():
     """Or a child would wait for ever for a thread of TensorFlow's that no fork takes along."""
-    code = "import os\nfrom helpers.classroom.worker import warm_up\nwarm_up()\nprint(len(os.listdir('/proc/self/task')))"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ | SETTINGS)
+    code = (
+        "import os\nfrom helpers.classroom.worker import warm_up\nwarm_up()\nprint(len(os.listdir('/proc/self/task')))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ | SETTINGS
+    )
     assert run.stdout.split() == ["1"]

@@ -29,6 +29,10 @@ browser: .venv/ready        ## drive the lessons in Chromium
 exports: .venv/ready .venv-nbgrader/ready .venv-otter/ready  ## take the lessons through nbgrader and Otter
 	@$(PY) -m pytest tests/test_export.py
 
+cluster: .venv/ready        ## grade on a Dask cluster of two workers, and kill one
+	@$(PIP) -r tests/environments/cluster.txt
+	@$(PY) -m pytest tests/cluster
+
 wiring: .venv/ready         ## measure diagnose on its whole bank of models
 	@WIRED_RIGHT_BANK=whole $(PY) -m pytest tests/wiring
 
@@ -42,7 +46,7 @@ bench: .venv/ready .venv-nbgrader/ready .venv-otter/ready  ## grade a class with
 lock: .venv-tools/ready     ## compile requirements.txt, and maintainers' tools constrained by it
 	@echo '-e .' | $(LOCK) -o requirements.txt -
 	@mkdir -p build && grep -vE '^(-e|wrapt)' requirements.txt > build/pins.txt
-	@for name in browser cheatsheet nbgrader otter tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
+	@for name in browser cheatsheet cluster nbgrader otter tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
 
 update: .venv/ready         ## keep your notebooks beside the lessons, then pull
 	@$(PY) -m helpers reset && git pull
@@ -56,4 +60,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build sheet browser exports wiring speed bench lock update
+.PHONY: lab test check build sheet browser exports cluster wiring speed bench lock update

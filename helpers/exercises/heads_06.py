@@ -103,13 +103,13 @@ def _outputs(model, x):
     """
     model(x[:1])  # builds it
     for seed, sign in ((8, 1), (8, -1), (9, 1), (9, -1)):
-        outputs = _drawn(model, x, seed, sign)
+        outputs = drawn(model, x, seed, sign)
         if not _is_inside(np.asarray(outputs)):
             break
     return outputs
 
 
-def _drawn(model, x, seed, sign):
+def drawn(model, x, seed, sign):
     """The outputs under that draw of weights, halved until they are moderate."""
     rng = np.random.default_rng(seed)
     shapes = [tuple(variable.shape) for variable in model.trainable_variables]

@@ -116,7 +116,7 @@ def macro_f1_facts(model):
     labels, p = a_look()
     rows = np.eye(10, dtype="float32")[labels]
     try:
-        before, after = _loss(model, rows, p), _loss(model, rows, p + 0.001 * (rows - p))
+        before, after = loss_of(model, rows, p), loss_of(model, rows, p + 0.001 * (rows - p))
     except Exception:  # noqa: BLE001  (Keras and TensorFlow raise many kinds for labels that do not fit)
         return facts | {"the loss takes one-hot rows": False}
     drowned = before > 1e4  # by a penalty on large weights: float32 shows no small step any more
@@ -124,9 +124,9 @@ def macro_f1_facts(model):
     facts["the loss has a slope"] = drowned or after != before
     facts["the loss falls when the outputs come nearer to the labels"] = drowned or after < before
     try:
-        seen = _reported(model, rows, p)
+        seen = reported(model, rows, p)
     except Exception as problem:  # noqa: BLE001
-        return facts | {f"the metrics can be computed (they raise {_first_words(problem)})": False}
+        return facts | {f"the metrics can be computed (they raise {first_words(problem)})": False}
     facts["the metrics can be computed"] = True
     metrics = {name: value for name, value in seen.items() if name != "loss"}
     facts["there is a metric"] = bool(metrics)
@@ -140,14 +140,14 @@ def macro_f1_facts(model):
     return facts
 
 
-def _loss(model, rows, p):
+def loss_of(model, rows, p):
     """The loss of these outputs, one number."""
     from keras import ops
 
     return float(np.mean(model.compute_loss(y=ops.convert_to_tensor(rows), y_pred=ops.convert_to_tensor(p))))
 
 
-def _first_words(problem):
+def first_words(problem):
     """The beginning of what an exception says."""
     line = next(iter(str(problem).strip().splitlines()), "")
     return f"{type(problem).__name__}: {line[:100]}" if line else type(problem).__name__
@@ -169,7 +169,7 @@ def _evaluates(model, inputs, own, names):
     return any(np.isclose(seen[name], wanted, atol=1e-3) for name in names)
 
 
-def _reported(model, rows, p):
+def reported(model, rows, p):
     """What the model's metrics say after these outputs were given in batches, as tensors: so `fit` gives them, too."""
     from keras import ops
 

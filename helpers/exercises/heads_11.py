@@ -1,0 +1,261 @@
+"""Judging models whose labels may occur together (lesson 11): what is measured of them, and wrong ones."""
+
+import numpy as np
+
+from .answers_08 import f1
+from .heads_06 import drawn
+from .kinds import idea
+from .macro_f1 import SIZES, first_words, loss_of, reported
+
+CELLS, MACRO = "the share of right cells", "macro F1 at the threshold .5"
+BINARY, CATEGORICAL = "binary_crossentropy", "categorical_crossentropy"
+SHAPES = {CELLS: (64,), MACRO: (8, 24)}  # of one row, for the model that reports this
+
+
+def built(wanted, activation="sigmoid", loss=BINARY, metrics=None, units=10):
+    """A compiled model of one layer for the rows of that exercise; without a loss it is not compiled.
+
+    Its weights have a seed of their own: it shows the same facts each time, and the learner's random state stays as it is.
+    """
+    import keras
+
+    weights = keras.initializers.GlorotUniform(seed=11)
+    head = keras.layers.Dense(units, activation=activation, kernel_initializer=weights)
+    model = keras.Sequential([keras.Input(SHAPES[wanted]), keras.layers.Flatten(), head])
+    if loss:
+        model.compile(optimizer="adam", loss=loss, metrics=right_metric(wanted) if metrics is None else metrics())
+    return model
+
+
+def wired(wanted, *arguments, **options):
+    """A function that builds that model, as a learner hands it in."""
+    return lambda: built(wanted, *arguments, **options)
+
+
+def right_metric(wanted):
+    """The metric that reports what is wanted, in a list."""
+    return ["binary_accuracy"] if wanted == CELLS else f1_score(average="macro", threshold=0.5)()
+
+
+def f1_score(**options):
+    """A function that makes a list of one F1Score."""
+
+    def make():
+        import keras
+
+        return [keras.metrics.F1Score(**options)]
+
+    return make
+
+
+def rescued(wanted):
+    """A model with a sigmoid whose loss reads logits."""
+
+    def build():
+        import keras
+
+        return built(wanted, loss=keras.losses.BinaryCrossentropy(from_logits=True))
+
+    return build
+
+
+def looks():
+    """Twice 30 rows of labels and outputs: each label occurs and is said, rows hold no to five labels, none is at .5.
+
+    No two of the `readings` agree, in either look.
+    """
+    for seed in (11, 12):
+        rng = np.random.default_rng(seed)
+        y = (rng.uniform(size=(30, 10)) < np.linspace(0.15, 0.45, 10)).astype("float32")
+        said = (y == 1) ^ (rng.uniform(size=y.shape) < 0.2)
+        yield y, np.where(said, rng.uniform(0.55, 0.95, y.shape), rng.uniform(0.05, 0.45, y.shape)).astype("float32")
+
+
+def losses(y, p):
+    """What known losses say of outputs that are probabilities, by NumPy and SciPy: {name: number}."""
+    from scipy.special import softmax, xlogy
+
+    shares = p / p.sum(axis=1, keepdims=True)
+    return {
+        "": -(xlogy(y, p) + xlogy(1 - y, 1 - p)).mean(),
+        "categorical cross-entropy": -xlogy(y, shares).sum(axis=1).mean(),
+        "categorical cross-entropy of logits": -xlogy(y, softmax(p, axis=1)).sum(axis=1).mean(),
+        "binary cross-entropy of logits": (np.log1p(np.exp(p)) - y * p).mean(),
+        "the squared error": ((y - p) ** 2).mean(),
+    }
+
+
+def readings(y, p):
+    """What known metrics say of the same rows, given in batches: {what it is: its number}."""
+    from sklearn.metrics import f1_score as score
+
+    said, largest = (p > 0.5).astype(int), (p == p.max(axis=1, keepdims=True)).astype(int)
+    stops = np.cumsum(SIZES)[:-1]
+    batches = zip(np.split(y, stops), np.split(said, stops), strict=True)
+    return {
+        CELLS: (said == y).mean(),
+        MACRO: score(y, said, average="macro"),
+        "micro F1": score(y, said, average="micro"),
+        "weighted F1": score(y, said, average="weighted"),
+        "samples F1": score(y, said, average="samples", zero_division=0),
+        "macro F1 of the largest output": score(y, largest, average="macro", zero_division=0),
+        "micro F1 of the largest output": score(y, largest, average="micro", zero_division=0),
+        "F1 averaged over batches": np.mean([f1(*batch) for batch in batches]),
+        "subset accuracy": (said == y).all(axis=1).mean(),
+        "argmax against argmax": (p.argmax(axis=1) == y.argmax(axis=1)).mean(),
+    }
+
+
+def facts(wanted):
+    """A function: what a model does with rows of labels, as named facts, up to the first that does not hold.
+
+    Loss and metrics get the labels and outputs of two looks, the same for all models, so that what is seen of them depends
+    on no weights. Where all is well, `evaluate` has to say the same of the model's own outputs.
+    """
+
+    def of(model):
+        found = {}
+        for fact, holds in _facts(model, wanted):
+            found[fact] = bool(holds)
+            if not holds:
+                break
+        return found
+
+    return of
+
+
+def _facts(model, wanted):
+    x = np.random.default_rng(11).uniform(size=(40, *SHAPES[wanted])).astype("float32")
+    yield "the model is compiled", model.compiled
+    yield "compile is given a loss", model.loss
+    try:
+        outputs = [np.asarray(model(x, training=False)), *(np.asarray(drawn(model, x, 8, sign)) for sign in (1, -1))]
+    except Exception as problem:  # noqa: BLE001  (layers raise many kinds for rows that do not fit)
+        yield f"it takes rows of shape {SHAPES[wanted]} (it raises {first_words(problem)})", False
+        return
+    yield "the output has ten columns", outputs[0].shape == (40, 10)
+    yield "no output lies below 0 or above 1", all(p.min() >= 0 and p.max() <= 1 + 1e-5 for p in outputs)
+    yield "several outputs of a row can be near 1", not all(np.allclose(p.sum(axis=1), 1, atol=1e-3) for p in outputs)
+    yield from _loss_facts(model)
+    yield from _metric_facts(model, x, outputs[0], wanted)
+
+
+def _loss_facts(model):
+    """The loss of each look, compared with that of outputs nearer to the labels: a penalty on weights cancels out."""
+    pairs = [((y, p), (y, (0.6 * p + 0.4 * y).astype("float32"))) for y, p in looks()]
+    try:
+        seen = [loss_of(model, *far) - loss_of(model, *near) for far, near in pairs]
+    except Exception:  # noqa: BLE001  (Keras and TensorFlow raise many kinds for labels that do not fit)
+        yield "the loss takes rows of labels", False
+        return
+    known = [{name: value - losses(*near)[name] for name, value in losses(*far).items()} for far, near in pairs]
+    names = [name for name in known[0] if np.allclose([each[name] for each in known], seen, rtol=1e-3, atol=1e-3)]
+    told = f" (it is {names[0]})" if names and names[0] else ""
+    yield f"the loss is the mean binary cross-entropy of the outputs{told}", "" in names
+
+
+def _metric_facts(model, x, own, wanted):
+    told = {}
+    for y, p in looks():
+        try:
+            seen = reported(model, y, p)
+        except Exception as problem:  # noqa: BLE001  (as above)
+            yield f"the metrics can be computed (they raise {first_words(problem)})", False
+            return
+        known = {name: value for name, value in seen.items() if name != "loss"}
+        told = {name: [*told.get(name, []), value] for name, value in known.items()}
+    yield "there is a metric", told
+    names = {name: _name(values) for name, values in told.items()}
+    found = [name for name, meaning in names.items() if meaning == wanted]
+    others = sorted({meaning for meaning in names.values() if meaning})
+    yield f"a metric is {wanted}" + (f" (reported: {' and '.join(others)})" if others and not found else ""), found
+    yield "evaluate runs and reports it", _evaluates(model, x, own, found, wanted)
+
+
+def _name(values):
+    """What a metric is that has reported these numbers, one for each look; empty where it is none that is known."""
+    if np.ndim(values[0]):
+        return "an F1 for each label" if np.shape(values[0]) == (10,) else ""
+    known = [readings(*look) for look in looks()]
+    return next((name for name in known[0] if np.allclose([each[name] for each in known], values, atol=1e-4)), "")
+
+
+def _evaluates(model, x, own, names, wanted):
+    """Whether `evaluate` reports this of the model's own outputs, under one of these names."""
+    y = (np.random.default_rng(13).uniform(size=own.shape) < 0.4).astype("float32")
+    try:
+        seen = model.evaluate(x, y, batch_size=7, verbose=0, return_dict=True)
+    except Exception:  # noqa: BLE001  (a metric may work on arrays, and not inside evaluate)
+        return False
+    if np.abs(own - 0.5).min() < 1e-5:  # rounding may decide what is above the threshold
+        return True
+    with np.errstate(all="ignore"):
+        right = (y == (own > 0.5)).mean() if wanted == CELLS else macro(y, own > 0.5)
+    return any(np.isclose(seen[name], right, atol=1e-3) for name in names)
+
+
+def macro(y, said):
+    from sklearn.metrics import f1_score as score
+
+    return score(y, said.astype(int), average="macro", zero_division=0)
+
+
+ARGMAX = (
+    "Network and loss are right. The string 'accuracy' looks at shapes, and compares the largest output with the first 1.\n"
+    "Name the metric that is wanted."
+)
+
+
+def wrong(wanted):
+    """What goes wrong with any model for labels that may occur together, whatever its metric is to be."""
+    return {
+        "softmax": idea(
+            "a softmax",
+            "The outputs of a row sum to 1, so that two labels can never both be near 1. Give each label a sigmoid.",
+            wired(wanted, "softmax"),
+            wired(wanted, "softmax", CATEGORICAL),
+        ),
+        "argmax": idea("the string 'accuracy'", ARGMAX, wired(wanted, metrics=lambda: ["accuracy"])),
+        "categorical": idea(
+            "categorical cross-entropy",
+            "The outputs are right. The loss reads each row as shares of one label: it never looks at the zeros.\n"
+            "Each label is a yes or no: binary cross-entropy.",
+            wired(wanted, loss=CATEGORICAL),
+        ),
+        "linear": idea(
+            "no activation",
+            "The outputs are no probabilities: some lie below 0 or above 1. Give each label a sigmoid.",
+            wired(wanted, None),
+            wired(wanted, "relu"),
+            wired(wanted, "tanh"),
+        ),
+        "from_logits": idea(
+            "from_logits=True",
+            "The loss reads logits, and the sigmoid has made probabilities already. Leave out from_logits.",
+            rescued(wanted),
+        ),
+        "squares": idea(
+            "the squared error",
+            "The loss is the squared error. Cross-entropy is what a wrong and sure answer costs: binary, for each label.",
+            wired(wanted, loss="mse"),
+        ),
+        "no_metric": idea(
+            "no metric",
+            "Network and loss are right, and no metric is reported. Add `metrics=[...]`.",
+            wired(wanted, metrics=list),
+        ),
+        "not_compiled": idea(
+            "no compile", "The model is built, and not compiled: call `compile` with a loss.", wired(wanted, loss=None)
+        ),
+        "width": idea(
+            "another width",
+            "Ten labels take ten columns in the last layer.",
+            wired(wanted, units=1),
+            wired(wanted, units=3),
+        ),
+        "sparse": idea(
+            "a loss for integers",
+            "The loss wants one integer a row. Here a row has ten labels: binary cross-entropy.",
+            wired(wanted, loss="sparse_categorical_crossentropy"),
+        ),
+    }

@@ -6,7 +6,7 @@
 # What if more than one class is true? After this lesson you can
 #
 # - wire a model whose labels may occur together,
-# - say why an accuracy of `.41` may belong to a very good model,
+# - say why an accuracy of `.42` may belong to a very good model,
 # - choose among five numbers that all call themselves right.
 
 # %% [markdown]
@@ -17,7 +17,7 @@
 # probability that softmax makes of them in `warmup_equal_logits`, to three decimals.
 
 # %%
-from helpers import check, data, diagnose, gallery, hint, solution, strip_drawings
+from helpers import check, data, diagnose, hint, solution, strip_drawings
 from helpers.drawings import wiring
 
 # BEGIN SOLUTION
@@ -36,7 +36,7 @@ warmup_equal_logits = 0.5
 check("warmup_equal_logits")
 
 # %% [markdown]
-# ## Try before you are told: `.41`
+# ## Try before you are told: `.42`
 #
 # A strip holds three digits. Which digits occur in it? One to three of ten are true at a time, so a row of `y` holds
 # **one to three ones**. The network looks at each third of the strip with the same weights. It keeps, for each digit,
@@ -48,7 +48,7 @@ from keras import layers
 
 
 def trained(activation, loss, y):
-    keras.utils.set_random_seed(2)
+    keras.utils.set_random_seed(11)
     thirds = [layers.Reshape((8, 3, 8)), layers.Permute((2, 1, 3)), layers.Reshape((3, 64))]
     hidden = [layers.Dense(256, activation="relu"), layers.Dropout(0.5), layers.Dense(10)]
     head = [layers.GlobalMaxPooling1D(), layers.Activation(activation)]
@@ -66,18 +66,18 @@ print("labels of the first strip to train:", strips.y_train[0])
 model = trained("sigmoid", "binary_crossentropy", strips.y_train)
 x, y = strips.x_test, strips.y_test
 p = model.predict(x, verbose=0)
-few = [0, 44, 18, 7, 87, 315]
+few = [0, 53, 166, 7, 87, 315]
 for name, rows in (("1000 new strips:", slice(None)), ("the six below:", few)):
     print(f"accuracy, {name:17} {model.evaluate(x[rows], y[rows], verbose=0)[1]:.2f}")
 strip_drawings.strips(x[few], y[few], p[few])
 
 # %% [markdown]
-# Would you throw this model away? Look at the six strips, and count. **Of what is `.41` the share?**
+# Would you throw this model away? Look at the six strips. **Of what is `.42` the share?**
 #
 # - A: of the cells, ten a strip, that are right
 # - B: of the strips in which all ten cells are right
 # - C: of the strips in which the surest digit occurs
-# - D: of the strips in which the surest digit is the *smallest* one that occurs
+# - D: of the strips in which the surest digit is the smallest one that occurs
 
 # %%
 # BEGIN SOLUTION
@@ -90,13 +90,13 @@ check("quiz_four_in_ten")
 # %% [markdown]
 # ## Shapes, not meanings
 #
-# Where several labels of a row may be true, the problem is **multi-label**. Keras was not told. The string
-# `"accuracy"` looks at shapes only: `(n, 10)` against `(n, 10)` becomes *categorical* accuracy, argmax against argmax.
+# Where several labels of a row may be true, the problem is **multi-label**. The string
+# `"accuracy"` looks at shapes only: `(n, 10)` against `(n, 10)` becomes categorical accuracy, argmax against argmax.
 # The argmax of several ones is the first of them. So a perfect model is wrong by this number whenever it is surer of
 # another digit.
 #
-# Below, three ways to be right. Predict the last number of the first two rows: what if the columns ran from 9 down
-# to 0? The last line is a habit that would have told you.
+# Three ways to be right. In the first two rows the columns also run from 9 down to 0: predict what changes.
+# Below them stands a habit that would have told you.
 
 # %%
 from sklearn.metrics import accuracy_score
@@ -105,11 +105,11 @@ categorical, binary = keras.metrics.CategoricalAccuracy(), keras.metrics.BinaryA
 said = (p > 0.5).astype(int)
 first, cells = y.argmax(axis=1) == p.argmax(axis=1), y == said
 turned = y[:, ::-1].argmax(axis=1) == p[:, ::-1].argmax(axis=1)
-print(f"argmax against argmax     {first.mean():.2f}, Keras {float(categorical(y, p)):.2f},", end=" ")
+print(f"argmax against argmax   {first.mean():.2f}, Keras {float(categorical(y, p)):.2f}", end=", ")
 print(f"columns turned round {turned.mean():.2f}")
-print(f"cells right               {cells.mean():.2f}, Keras {float(binary(y, p)):.2f},", end=" ")
+print(f"cells right             {cells.mean():.2f}, Keras {float(binary(y, p)):.2f}", end=", ")
 print(f"columns turned round {cells[:, ::-1].mean():.2f}; never a digit {(y == 0).mean():.2f}")
-print(f"strips right throughout   {cells.all(axis=1).mean():.2f},", end=" ")
+print(f"strips right throughout {cells.all(axis=1).mean():.2f}", end=", ")
 print(f"scikit-learn's accuracy_score {accuracy_score(y, said):.2f}")
 diagnose(model, strips.x_train[:200], strips.y_train[:200])
 
@@ -122,7 +122,7 @@ diagnose(model, strips.x_train[:200], strips.y_train[:200])
 #
 # ## Why softmax can't
 #
-# Sports, entertainment, politics: a textbook problem with many classes. But an article may be about sports *and*
+# Sports, entertainment, politics: a textbook problem with many classes. But an article may be about sports and
 # politics. Say the logits are 3, 3 and -4. Predict both rows of outputs, and how many topics pass `.5`.
 
 # %%
@@ -142,35 +142,38 @@ outputs = {"sigmoids": p}
 for name, labels in (("softmax, rows as they are", strips.y_train), ("softmax, shares", shares)):
     other = trained("softmax", "categorical_crossentropy", labels)
     outputs[name] = other.predict(x, verbose=0)
-three = y.sum(axis=1) == 3
-print(f"{'':27}at .5: cells, strips right   strips of three digits: mean of the largest output")
+print(f"{'at .5, of':27}cells right   strips right   digits found")
 for name, q in outputs.items():
-    cells, rows = ((q > 0.5) == y).mean(), ((q > 0.5) == y).all(axis=1).mean()
-    print(f"{name:27}       {cells:.2f}   {rows:.2f}{'':25}{q[three].max(axis=1).mean():.1f}")
+    cells = (q > 0.5) == y
+    print(f"{name:27}{cells.mean():11.2f}{cells.all(axis=1).mean():15.2f}", end="")
+    print(f"{cells[y == 1].mean():15.2f}")
 
 # %% [markdown]
-# Neither raises. Rows that sum to 3 are no distribution (lesson 06): with them, TensorFlow's gradient is wrong, and the
-# model is worse than never saying a digit. Shares train well, and yet three digits get about a third each: at `.5`
-# nothing is said.
+# Neither raises. Rows that sum to 3 are no distribution (lesson 06). TensorFlow's gradient is wrong for them, and the
+# model no better than never saying a digit. Shares train well, and yet three digits get about a third each: at `.5` few
+# are said.
 #
 # ## A threshold a label
 #
-# An old line that many notebooks still have is in the first row. Then thresholds: `(n, k)` against `(k,)` compares each
+# First, an old line that many notebooks still have. Then thresholds: `(n, k)` against `(k,)` compares each
 # column with its own. Which cells change?
 
 # %%
 topics = np.array([[0.55, 0.2, 0.8], [0.9, 0.35, 0.1], [0.7, 0.6, 0.45]])
-print("astype(np.int):", gallery.outcome(lambda: (topics > 0.5).astype(np.int)))
+try:
+    (topics > 0.5).astype(np.int)
+except AttributeError as problem:
+    print("LOUD:", str(problem).splitlines()[0])
 print("one threshold: ", (topics > 0.5).astype(int).tolist())
 print("one for each:  ", (topics > np.array([0.6, 0.3, 0.5])).astype(int).tolist())
 
 # %% [markdown]
 # `np.int` is gone: write `int`. A row may hold any number of ones, also none. And each label has costs of its own: to
-# miss *politics* may be dearer than to miss *sports*. So choose each threshold as in lesson 10, on validation.
+# miss politics may be dearer than to miss sports. So choose each threshold as in lesson 10, on validation.
 #
-# **From probabilities to digits.** `digits_in_strip(probabilities, thresholds)`: arrays of shape `(n, k)` and `(k,)`. Return a list of `n` lists, one for
-# each row: the places, from 0, whose probability is **greater than** the threshold of that place, in ascending order.
-# The list of a row may be empty. Leave the arguments as they are. *Four minutes.*
+# **From probabilities to digits.** `digits_in_strip(probabilities, thresholds)`: arrays of shape `(n, k)` and `(k,)`.
+# Return a list of `n` lists, one for each row: the places, from 0, whose probability is **greater than** the threshold
+# of that place, in ascending order. The list of a row may be empty. Leave the arguments as they are. *Four minutes.*
 
 
 # %%
@@ -186,8 +189,8 @@ check("digits_in_strip")
 # %% [markdown]
 # ## Three ways to average F1
 #
-# Count cells down each column and average: **macro**. Pool all cells: **micro**. New: an F1 for each *row*, then the
-# mean: **samples F1**. Four articles, three topics, and the second topic is always missed. Predict: which of the three
+# Count down each column and average: macro. Pool all cells: micro. New: an F1 for each row, then the mean: **samples
+# F1**. Four articles, three topics, and the second topic is always missed. Predict: which of the three
 # is lowest?
 
 # %%
@@ -206,7 +209,7 @@ for average, axis in (("macro", 0), ("micro", None), ("samples", 1)):
     print(f"strips: {f1_score(y, said, average=average):.2f}")
 
 # %% [markdown]
-# Macro asks whether every *label* is served, samples whether every *row* is. Here micro is no accuracy: that held for
+# Macro asks whether every label is served, samples whether every row is. Here micro is no accuracy: that held for
 # one label a row. And Keras's `F1Score` needs `threshold=.5` here: without it, only the largest output of a row is a yes.
 #
 # **Write it.** `samples_f1(y, said)`: two integer arrays of 0 and 1, shape `(n, k)`, `n` at least 1. The F1 of a row
@@ -217,9 +220,8 @@ for average, axis in (("macro", 0), ("micro", None), ("samples", 1)):
 # %%
 def samples_f1(y, said):
     # BEGIN SOLUTION
-    sizes = y.sum(axis=1) + said.sum(axis=1)
-    hits = (y * said).sum(axis=1)
-    return np.mean(np.where(sizes == 0, 1, 2 * hits / np.where(sizes == 0, 1, sizes)))
+    hits, both = (y * said).sum(axis=1), y.sum(axis=1) + said.sum(axis=1)
+    return np.mean([2 * h / b if b else 1 for h, b in zip(hits, both)])
     # END SOLUTION
 
 
@@ -237,9 +239,12 @@ check("samples_f1")
 
 
 # %%
+import keras
+
+
 def multilabel_head():
     # BEGIN SOLUTION
-    sigmoids = layers.Dense(10, activation="sigmoid")
+    sigmoids = keras.layers.Dense(10, activation="sigmoid")
     head = keras.Sequential([keras.Input((64,)), sigmoids])
     head.compile(optimizer="adam", loss="binary_crossentropy", metrics=["binary_accuracy"])
     return head
@@ -286,11 +291,14 @@ check("softmax_faults")
 
 
 # %%
+import keras
+
+
 def repair_softmax():
     # BEGIN SOLUTION
-    hidden = layers.Dense(128, activation="relu")
-    head = layers.Dense(10, activation="sigmoid")
-    mended = keras.Sequential([keras.Input((8, 24)), layers.Flatten(), hidden, head])
+    hidden = keras.layers.Dense(128, activation="relu")
+    head = keras.layers.Dense(10, activation="sigmoid")
+    mended = keras.Sequential([keras.Input((8, 24)), keras.layers.Flatten(), hidden, head])
     metric = keras.metrics.F1Score(average="macro", threshold=0.5)
     mended.compile(optimizer="adam", loss="binary_crossentropy", metrics=[metric])
     return mended

@@ -213,8 +213,8 @@ for average, axis in (("macro", 0), ("micro", None), ("samples", 1)):
 # one label a row. And Keras's `F1Score` needs `threshold=.5` here: without it, only the largest output of a row is a yes.
 #
 # **Write it.** `samples_f1(y, said)`: two integer arrays of 0 and 1, shape `(n, k)`, `n` at least 1. The F1 of a row
-# is 2 hits / (true + said), where hits are the places with a 1 in both. A row that holds no 1, **neither in `y` nor in `said`**, counts 1.
-# Return the mean over the rows, one number. Leave the arrays as they are. *Five minutes.*
+# is 2 hits / (true + said), where hits are the places with a 1 in both. A row that holds no 1, **neither in `y` nor
+# in `said`**, counts 1. Return the mean over the rows, one number. Leave the arrays as they are. *Five minutes.*
 
 
 # %%

@@ -24,9 +24,15 @@ def strips(pictures, y, p) -> Figure:
     exact, cells = (y == said).all(axis=1), y == said
     return Figure(
         fig,
-        f"{len(y)} strips of three handwritten digits, with the digits that occur and those that are said to occur. "
-        f"{exact.sum()} of {len(y)} strips are right throughout, and {cells.sum()} of {cells.size} cells.",
+        f"{len(y)} strips of three handwritten digits, {exact.sum()} right throughout, {cells.sum()} of {cells.size} cells "
+        f"right. {'; '.join(map(_told, y, said, p))}.",
     )
+
+
+def _told(true, called, q) -> str:
+    """What the drawing says of one strip; what is said only where it differs from what occurs."""
+    differs = "" if (true == called).all() else f", said {digits_of(called)}"
+    return f"{digits_of(true)} occur{differs}, surest {q.argmax()}"
 
 
 def digits_of(row) -> str:

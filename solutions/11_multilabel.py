@@ -7,7 +7,7 @@
 #
 # - wire a model whose labels may occur together,
 # - say why an accuracy of `.42` may belong to a very good model,
-# - choose among five numbers that all call themselves right.
+# - choose among five numbers that all measure how much is right.
 
 # %% [markdown]
 # ## Warm-up
@@ -92,11 +92,11 @@ check("quiz_four_in_ten")
 #
 # Where several labels of a row may be true, the problem is **multi-label**. The string
 # `"accuracy"` looks at shapes only: `(n, 10)` against `(n, 10)` becomes categorical accuracy, argmax against argmax.
-# The argmax of several ones is the first of them. So a perfect model is wrong by this number whenever it is surer of
-# another digit.
+# The argmax of several ones is the first of them. So this number calls a strip wrong whenever the surest digit is not
+# the smallest, even where all cells are right.
 #
-# Three ways to be right. In the first two rows the columns also run from 9 down to 0: predict what changes.
-# Below them stands a habit that would have told you.
+# Three counts follow, two of them also with the columns turned round, from 9 down to 0. Predict which of the two
+# changes. Below, `diagnose` names the mistake.
 
 # %%
 from sklearn.metrics import accuracy_score
@@ -117,23 +117,22 @@ diagnose(model, strips.x_train[:200], strips.y_train[:200])
 # A number that depends on the order of the columns says nothing here.
 #
 # - **Label accuracy** is the share of right cells: `BinaryAccuracy()`. Print its baseline: most cells are 0.
-# - **Subset accuracy** is the share of rows that are right throughout. For rows of labels, `accuracy_score` means
-#   this.
+# - **Subset accuracy** is the share of rows that are right throughout: `accuracy_score`, for rows of labels.
 #
 # ## Why softmax can't
 #
-# Sports, entertainment, politics: a textbook problem with many classes. But an article may be about sports and
-# politics. Say the logits are 3, 3 and -4. Predict both rows of outputs, and how many topics pass `.5`.
+# Sports, entertainment or politics? Textbooks sort articles so. But one may be about sports and politics. Say the
+# logits are 3, 3 and -4. Predict both rows of outputs, and how many topics pass `.5`.
 
 # %%
 strip_drawings.softmax_beside_sigmoids([3, 3, -4], ["sports", "politics", "entertainment"])
 
 # %% [markdown]
-# Softmax shares a total of 1: two true topics get one half each, three get a third. **One topic a text: softmax.
-# Several: a sigmoid each.** Then each label is a yes or no, and the loss is binary cross-entropy, the mean over all
+# Softmax shares a total of 1: two equally likely topics get one half each at most, three a third. **One topic a text:
+# softmax. Several: a sigmoid each.** Then each label is a yes or no, and the loss is binary cross-entropy, the mean over all
 # cells.
 #
-# Does it matter? The strips again, with softmax. First the labels as they are. Then each row divided by its sum, a
+# The strips again, with softmax. First the labels as they are. Then each row divided by its sum, a
 # soft label (lesson 04). Predict which of the two raises an error.
 
 # %%
@@ -142,20 +141,20 @@ outputs = {"sigmoids": p}
 for name, labels in (("softmax, rows as they are", strips.y_train), ("softmax, shares", shares)):
     other = trained("softmax", "categorical_crossentropy", labels)
     outputs[name] = other.predict(x, verbose=0)
-print(f"{'at .5, of':27}cells right   strips right   digits found")
+print(f"{'at .5, of':27}cells right   strips right   digits found   surest occurs")
 for name, q in outputs.items():
     cells = (q > 0.5) == y
     print(f"{name:27}{cells.mean():11.2f}{cells.all(axis=1).mean():15.2f}", end="")
-    print(f"{cells[y == 1].mean():15.2f}")
+    print(f"{cells[y == 1].mean():15.2f}{y[np.arange(len(y)), q.argmax(axis=1)].mean():16.2f}")
 
 # %% [markdown]
-# Neither raises. Rows that sum to 3 are no distribution (lesson 06). TensorFlow's gradient is wrong for them, and the
-# model no better than never saying a digit. Shares train well, and yet three digits get about a third each: at `.5` few
-# are said.
+# Neither raises. TensorFlow's gradient is right only if labels sum to 1 (lesson 06). With rows as they are the model is
+# no better than never saying a digit. Shares train well: see the last column. And yet three digits get about a
+# third each, so at `.5` few are said.
 #
 # ## A threshold a label
 #
-# First, an old line that many notebooks still have. Then thresholds: `(n, k)` against `(k,)` compares each
+# First, an old line of many notebooks. Then thresholds: `(n, k)` against `(k,)` compares each
 # column with its own. Which cells change?
 
 # %%
@@ -168,7 +167,7 @@ print("one threshold: ", (topics > 0.5).astype(int).tolist())
 print("one for each:  ", (topics > np.array([0.6, 0.3, 0.5])).astype(int).tolist())
 
 # %% [markdown]
-# `np.int` is gone: write `int`. A row may hold any number of ones, also none. And each label has costs of its own: to
+# `np.int` is gone: write `int`. A row may hold any number of ones, also none. Each label has costs of its own: to
 # miss politics may be dearer than to miss sports. So choose each threshold as in lesson 10, on validation.
 #
 # **From probabilities to digits.** `digits_in_strip(probabilities, thresholds)`: arrays of shape `(n, k)` and `(k,)`.
@@ -205,12 +204,11 @@ for average, axis in (("macro", 0), ("micro", None), ("samples", 1)):
     print(f"{average:8}by hand {by_hand[axis].mean():.2f}", end=", ")
     print(f"scikit-learn {f1_score(true, call, average=average):.2f}", end=", ")
     metric = axis != 1 and keras.metrics.F1Score(average=average, threshold=0.5)
-    print(f"Keras {float(metric(true, call)):.2f}" if metric else "Keras has none", end="; ")
-    print(f"strips: {f1_score(y, said, average=average):.2f}")
+    print(f"Keras {float(metric(true, call)):.2f}" if metric else "Keras has none")
 
 # %% [markdown]
 # Macro asks whether every label is served, samples whether every row is. Here micro is no accuracy: that held for
-# one label a row. And Keras's `F1Score` needs `threshold=.5` here: without it, only the largest output of a row is a yes.
+# one label a row. Keras's `F1Score` needs `threshold=.5` here: without it, only the largest output of a row is a yes.
 #
 # **Write it.** `samples_f1(y, said)`: two integer arrays of 0 and 1, shape `(n, k)`, `n` at least 1. The F1 of a row
 # is 2 hits / (true + said), where hits are the places with a 1 in both. A row that holds no 1, **neither in `y` nor
@@ -233,9 +231,9 @@ check("samples_f1")
 #
 # **Wire one.** `multilabel_head()` takes no argument. It returns a compiled Keras model for rows of 64 numbers, and
 # labels `(n, 10)` of 0 and 1 with any number of ones in a row. `predict` gives ten probabilities, each between 0 and 1,
-# and several may be near 1. The loss is the mean binary cross-entropy of these probabilities. One metric that
-# `evaluate` reports is the share of right cells at `.5`. More metrics, any layers and any optimizer will do, trained or
-# not. *Three minutes.*
+# and several may be near 1. The loss is the mean binary cross-entropy of these probabilities, in `fit` and on arrays,
+# nothing added. One metric that `evaluate` reports is the share of right cells at `.5`. More metrics, any layers and any
+# optimizer will do, trained or not. *Three minutes.*
 
 
 # %%
@@ -335,10 +333,10 @@ check("label_thresholds")
 #
 # True or False? Store a list of five. You may add `sure=`.
 #
-# 1. With sigmoid outputs and binary cross-entropy, Keras's `'accuracy'` is the share of right labels.
+# 1. Ten labels a row, sigmoids, binary cross-entropy: Keras's `'accuracy'` is the share of right cells.
 # 2. scikit-learn's `accuracy_score`, given ten labels a row, counts a row as right only if all ten are.
 # 3. An article is about sports and politics. A good softmax model gives both topics a probability near 1.
-# 4. Of all cells `.73` are right, so the model has learned a good part of the digits.
+# 4. Of all cells of the strips `.73` are right, so the model has learned a good part of the digits.
 # 5. Each label may have a threshold of its own.
 
 # %%

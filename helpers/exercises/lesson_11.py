@@ -8,8 +8,8 @@ from .heads_11 import CELLS, MACRO, wired
 from .kinds import audit, find_faults, function, idea, keras_model, quiz, value
 
 CAUSES = {
-    "one_winner": "outputs that share a total of 1: only one label can win",
-    "one_label_loss": "a loss that reads each row as one label, and never looks at the zeros",
+    "one_winner": "outputs that share a total of 1: only one label can be near 1",
+    "one_label_loss": "a loss that reads each row as one label, to be shared among the columns",
     "largest_only": "a metric that takes only the largest output of a row for a yes",
     "no_activation": "the last layer has no activation",
     "too_few_units": "fewer columns than labels",
@@ -102,6 +102,7 @@ EXERCISES = [
                 "the largest of each row",
                 "You take the largest of each row. Here several digits may occur, or none: ask each one.",
                 answers.largest,
+                answers.largest_of_each,
             ),
             "at_least": idea(
                 "at least",
@@ -138,7 +139,12 @@ EXERCISES = [
             "probabilities": idea(
                 "probabilities", "Those are the probabilities. List the digits: the places.", answers.probabilities_of
             ),
-            "flat": idea("one list", "That is one list for all strips. Make a list for each.", answers.all_in_one),
+            "flat": idea(
+                "one list",
+                "That is one list for all strips. Make a list for each.",
+                answers.all_in_one,
+                answers.pairs,
+            ),
         },
     ),
     function(
@@ -151,7 +157,7 @@ EXERCISES = [
             (rows("01", "", k=3), rows("0", "", k=3)),
             (rows("", "12", "0", k=3), rows("1", "12", "", k=3)),
             (rows("0347", "25", "9", "", "168", k=10), rows("034", "256", "1", "", "16789", k=10)),
-            (rows("", k=2), rows("", k=2)),
+            (rows("", "", k=6), rows("", "", k=6)),
         ],
         hints=(
             "F1 of one row is 2 hits / (true + said). Count along the row.",
@@ -332,8 +338,9 @@ EXERCISES = [
         wrong={
             "one_for_all": idea(
                 "one threshold for all",
-                "You choose one threshold for all labels together. Choose for each column.",
+                "One threshold for all labels. Choose for each column: its costs decide.",
                 answers.one_for_all,
+                answers.half_each,
             ),
             "that_number": idea(
                 "one number", "That is one number. Return a threshold for each label.", answers.that_number

@@ -14,6 +14,24 @@ OPTIONS = {
 }
 
 
+# --- tables of labels
+
+
+def rows(*marked, k):
+    """Rows of k integers that are 1 at the places that each text names."""
+    table = np.zeros((len(marked), k), dtype=int)
+    for row, places in zip(table, marked, strict=True):
+        row[list(map(int, places))] = 1
+    return table
+
+
+def drawn(seed, n, k):
+    """Labels and probabilities, each label with another share, the probabilities multiples of .05."""
+    rng = np.random.default_rng(seed)
+    y = (rng.uniform(size=(n, k)) < np.linspace(0.2, 0.6, k)).astype(int)
+    return y, np.round(np.clip(0.3 + 0.35 * y + rng.normal(0, 0.25, y.shape), 0.05, 0.95) * 20) / 20
+
+
 # --- digits_in_strip
 
 
@@ -60,6 +78,10 @@ def largest(p, thresholds):
 def largest_of_each(p, thresholds):
     """One place a row, not in a list of its own."""
     return np.argmax(p, axis=1).tolist()
+
+
+def each_once(p, thresholds):
+    return sorted(set(all_in_one(p, thresholds)))
 
 
 def pairs(p, thresholds):
@@ -209,9 +231,15 @@ def by_formula(y, p, candidates, missed):
     return 1 / (1 + np.asarray(missed, dtype=float))
 
 
-def places(y, p, candidates, missed):
-    ordered = sorted(candidates)
-    return np.searchsorted(ordered, label_thresholds(y, p, candidates, missed))
+def near_formula(y, p, candidates, missed):
+    return [min(sorted(candidates), key=lambda t: abs(t - 1 / (1 + cost))) for cost in missed]
+
+
+def places(order):
+    """Where the right thresholds stand among the candidates, as they are or sorted."""
+    return lambda y, p, candidates, missed: [
+        list(order(candidates)).index(t) for t in label_thresholds(y, p, candidates, missed)
+    ]
 
 
 def lowest_costs(y, p, candidates, missed):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .answers_08 import f1
-from .heads_06 import drawn
+from .heads_06 import drawn, outputs_under
 from .kinds import idea
 from .macro_f1 import SIZES, first_words, loss_of, reported
 
@@ -60,14 +60,16 @@ def rescued(wanted):
 
 
 def looks():
-    """Twice 30 rows of labels and outputs: each label occurs and is said, rows hold no to five labels, none is at .5.
+    """Three times 30 rows of labels and outputs, a row with no to several labels, no output at .5.
 
-    No two of the `readings` agree, in either look.
+    In the first two each label occurs and is said; in the third, one label is absent from both. Together they tell all
+    `readings` apart.
     """
-    for seed in (11, 12):
+    for seed, absent in ((11, ()), (12, ()), (13, 4)):
         rng = np.random.default_rng(seed)
         y = (rng.uniform(size=(30, 10)) < np.linspace(0.15, 0.45, 10)).astype("float32")
         said = (y == 1) ^ (rng.uniform(size=y.shape) < 0.2)
+        y[:, absent], said[:, absent] = 0, False
         yield y, np.where(said, rng.uniform(0.55, 0.95, y.shape), rng.uniform(0.05, 0.45, y.shape)).astype("float32")
 
 
@@ -92,11 +94,14 @@ def readings(y, p):
     said, largest = (p > 0.5).astype(int), (p == p.max(axis=1, keepdims=True)).astype(int)
     stops = np.cumsum(SIZES)[:-1]
     batches = zip(np.split(y, stops), np.split(said, stops), strict=True)
+    present = np.flatnonzero(y.any(axis=0) | said.any(axis=0))
     return {
         CELLS: (said == y).mean(),
-        MACRO: score(y, said, average="macro"),
+        MACRO: score(y, said, average="macro", zero_division=0),
+        "macro F1 in which an absent label counts 1": score(y, said, average="macro", zero_division=1),
+        "macro F1 that leaves absent labels out": score(y, said, average="macro", labels=present),
         "micro F1": score(y, said, average="micro"),
-        "weighted F1": score(y, said, average="weighted"),
+        "weighted F1": score(y, said, average="weighted", zero_division=0),
         "samples F1": score(y, said, average="samples", zero_division=0),
         "macro F1 of the largest output": score(y, largest, average="macro", zero_division=0),
         "micro F1 of the largest output": score(y, largest, average="micro", zero_division=0),
@@ -129,15 +134,29 @@ def _facts(model, wanted):
     yield "the model is compiled", model.compiled
     yield "compile is given a loss", model.loss
     try:
-        outputs = [np.asarray(model(x, training=False)), *(np.asarray(drawn(model, x, 8, sign)) for sign in (1, -1))]
+        own, first = np.asarray(model(x, training=False)), np.asarray(model(x[:7], training=False))
+        outputs = [own, *(np.asarray(drawn(model, x, 8, sign)) for sign in (1, -1))]
     except Exception:  # noqa: BLE001  (layers raise many kinds for rows that do not fit)
         yield f"it takes rows of shape {SHAPES[wanted]}", False
         return
-    yield "the output has ten columns", outputs[0].shape == (40, 10)
+    yield "the output is one table, with a row for each row of `x`", own.ndim == 2 and len(own) == 40
+    yield "the output has ten columns", own.shape == (40, 10)
     yield "no output lies below 0 or above 1", all(p.min() >= 0 and p.max() <= 1 + 1e-5 for p in outputs)
-    yield "several outputs of a row can be near 1", not all(np.allclose(p.sum(axis=1), 1, atol=1e-3) for p in outputs)
+    yield "the outputs of a row depend on no other row", np.allclose(own[:7], first, atol=1e-3)
+    yield "the sum of a row's outputs is free", not all(np.allclose(p.sum(axis=1), 1, atol=1e-3) for p in outputs)
+    yield "several outputs of a row can be near 1", _several_near_1(model, x)
+    yield "outputs can lie anywhere between 0 and 1", any(((p > 0.01) & (p < 0.99)).any() for p in outputs[1:])
     yield from _loss_facts(model)
-    yield from _metric_facts(model, x, outputs[0], wanted)
+    yield from _metric_facts(model, x, own, wanted)
+
+
+def _several_near_1(model, x):
+    """Whether two outputs of some row come near 1 when weights grow; how large they have to be depends on the layers."""
+    return any(
+        ((np.asarray(outputs_under(model, x, 8, sign * 2.0**growth)) > 0.95).sum(axis=1) > 1).any()
+        for growth in range(9)
+        for sign in (1, -1)
+    )
 
 
 def _loss_facts(model):
@@ -145,13 +164,24 @@ def _loss_facts(model):
     pairs = [((y, p), (y, (0.6 * p + 0.4 * y).astype("float32"))) for y, p in looks()]
     try:
         seen = [loss_of(model, *far) - loss_of(model, *near) for far, near in pairs]
-    except Exception:  # noqa: BLE001  (Keras and TensorFlow raise many kinds for labels that do not fit)
-        yield "the loss takes rows of labels", False
+    except Exception as problem:  # noqa: BLE001  (Keras and TensorFlow raise many kinds for labels that do not fit)
+        told = "it takes one integer a row" if _takes_integers(model) else f"it raises {first_words(problem)}"
+        yield f"the loss takes rows of labels ({told})", False
         return
     known = [{name: value - losses(*near)[name] for name, value in losses(*far).items()} for far, near in pairs]
     names = [name for name in known[0] if np.allclose([each[name] for each in known], seen, rtol=1e-3, atol=1e-3)]
     told = f" (it is {names[0]})" if names and names[0] else ""
     yield f"the loss is the mean binary cross-entropy of the outputs{told}", "" in names
+
+
+def _takes_integers(model):
+    """Whether the loss can be computed of a class number a row."""
+    y, p = next(looks())
+    try:
+        loss_of(model, y.argmax(axis=1), p)
+    except Exception:  # noqa: BLE001  (as above)
+        return False
+    return True
 
 
 def _metric_facts(model, x, own, wanted):
@@ -212,7 +242,7 @@ def wrong(wanted):
     return {
         "softmax": idea(
             "a softmax",
-            "The outputs of a row sum to 1, so that two labels can never both be near 1. Give each label a sigmoid.",
+            "The outputs of a row sum to 1, so that two labels can never both be near 1. Each label takes a sigmoid alone.",
             wired(wanted, "softmax"),
             wired(wanted, "softmax", CATEGORICAL),
         ),

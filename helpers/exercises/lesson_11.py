@@ -16,21 +16,6 @@ CAUSES = {
 }
 
 
-def rows(*marked, k):
-    """Rows of k integers that are 1 at the places that each text names."""
-    table = np.zeros((len(marked), k), dtype=int)
-    for row, places in zip(table, marked, strict=True):
-        row[list(map(int, places))] = 1
-    return table
-
-
-def drawn(seed, n, k):
-    """Labels and probabilities, each label with another share, the probabilities multiples of .05."""
-    rng = np.random.default_rng(seed)
-    y = (rng.uniform(size=(n, k)) < np.linspace(0.2, 0.6, k)).astype(int)
-    return y, np.round(np.clip(0.3 + 0.35 * y + rng.normal(0, 0.25, y.shape), 0.05, 0.95) * 20) / 20
-
-
 EXERCISES = [
     value(
         "warmup_cost_threshold",
@@ -78,11 +63,11 @@ EXERCISES = [
         answers.digits_in_strip,
         [
             (np.array([[0.6, 0.2]]), np.array([0.5, 0.5])),
-            (np.array([[0.4, 0.4, 0.9]]), np.array([0.3, 0.5, 0.8])),
+            (np.array([[0.4, 0.4, 0.9]]), np.array([0.5, 0.3, 0.8])),
             (np.array([[0.2, 0.5, 0.1], [0.7, 0.6, 0.8]]), np.array([0.3, 0.5, 0.75])),
             (np.array([[0.3, 0.9, 0.1], [0.1, 0.1, 0.1], [0.8, 0.2, 0.65]]), np.array([0.2, 0.4, 0.6])),
             (np.array([[0.05, 0.9, 0.3, 0.75], [0.5, 0.1, 0.85, 0.6]]), np.array([0.1, 0.95, 0.25, 0.5])),
-            (np.tile([0.35, 0.55], 5)[None, :], np.linspace(0.05, 0.95, 10)),
+            (np.linspace(0.3, 0.48, 10)[None, ::-1] + np.tile([0, 0.2], 5), np.linspace(0.05, 0.95, 10)),
         ],
         hints=(
             "Compare the whole table with the thresholds: a row of k numbers stretches over all rows. Then: at which places?",
@@ -143,6 +128,7 @@ EXERCISES = [
                 "one list",
                 "That is one list for all strips. Make a list for each.",
                 answers.all_in_one,
+                answers.each_once,
                 answers.pairs,
             ),
         },
@@ -151,13 +137,13 @@ EXERCISES = [
         "samples_f1",
         answers.samples_f1,
         [
-            (rows("0", "1", k=2), rows("0", "0", k=2)),
-            (rows("01", "2", k=3), rows("0", "12", k=3)),
-            (rows("012", "3", k=4), rows("01", "0123", k=4)),
-            (rows("01", "", k=3), rows("0", "", k=3)),
-            (rows("", "12", "0", k=3), rows("1", "12", "", k=3)),
-            (rows("0347", "25", "9", "", "168", k=10), rows("034", "256", "1", "", "16789", k=10)),
-            (rows("", "", k=6), rows("", "", k=6)),
+            (answers.rows("0", "1", k=2), answers.rows("0", "0", k=2)),
+            (answers.rows("01", "2", k=3), answers.rows("0", "12", k=3)),
+            (answers.rows("012", "3", k=4), answers.rows("01", "0123", k=4)),
+            (answers.rows("01", "", k=3), answers.rows("0", "", k=3)),
+            (answers.rows("", "12", "0", k=3), answers.rows("1", "12", "", k=3)),
+            (answers.rows("0347", "25", "9", "", "168", k=10), answers.rows("034", "256", "1", "", "16789", k=10)),
+            (answers.rows("", "", k=6), answers.rows("", "", k=6)),
         ],
         hints=(
             "F1 of one row is 2 hits / (true + said). Count along the row.",
@@ -195,9 +181,7 @@ EXERCISES = [
                 "0/0", "A row without any label gives 0/0, which is nan. It counts 1.", answers.undefined
             ),
             "left_out": idea(
-                "empty rows left out",
-                "You leave rows without any label out of the mean. They count 1.",
-                answers.left_out,
+                "empty rows left out", "You leave empty rows out of the mean. They count 1.", answers.left_out
             ),
             "subset": idea(
                 "subset accuracy",
@@ -257,6 +241,7 @@ EXERCISES = [
                 wired(CELLS, metrics=heads.f1_score(average="macro", threshold=0.5)),
                 wired(CELLS, metrics=heads.f1_score(average="micro", threshold=0.5)),
                 wired(CELLS, metrics=heads.f1_score(average="macro")),
+                wired(CELLS, metrics=heads.f1_score(threshold=0.5)),
             ),
         },
     ),
@@ -321,10 +306,17 @@ EXERCISES = [
                 [0.5, 0.1, 0.25],
                 [3, 2.5],
             ),
-            (*drawn(1, 16, 3), [0.6, 0.2, 0.4, 0.8], [1, 4, 0.5]),
-            (*drawn(2, 24, 4), [0.3, 0.45, 0.15, 0.75, 0.6], [0.5, 2, 6, 1]),
-            (*drawn(3, 30, 2), [0.9, 0.25, 0.5], [8, 1.5]),
-            (*drawn(4, 40, 5), [0.7, 0.2, 0.45, 0.35, 0.1, 0.55], [0.5, 1, 8, 3, 12]),
+            # no 1 in the second column, no 0 in the third; and in the first a half that counts
+            (
+                np.array([[0, 0, 1], [1, 0, 1], [1, 0, 1], [1, 0, 1]]),
+                np.array([[0.3, 0.3, 0.4], [0.4, 0.1, 0.6], [0.4, 0.6, 0.8], [0.4, 0.2, 0.9]]),
+                [0.5, 0.7, 0.2],
+                [0.5, 2, 1.5],
+            ),
+            (*answers.drawn(1, 16, 3), [0.6, 0.2, 0.4, 0.8], [1, 4, 0.5]),
+            (*answers.drawn(2, 24, 4), [0.3, 0.45, 0.15, 0.75, 0.6], [0.5, 2, 6, 1]),
+            (*answers.drawn(3, 30, 2), [0.9, 0.25, 0.5], [8, 1.5]),
+            (*answers.drawn(4, 40, 5), [0.7, 0.2, 0.45, 0.35, 0.1, 0.55], [0.5, 1, 8, 3, 12]),
         ],
         hints=(
             "Lesson 10 did it for one label. Keep the columns apart: the costs of a candidate are k numbers.",
@@ -361,7 +353,11 @@ EXERCISES = [
                 answers.chosen(answers.mean_cost),
             ),
             "f1": idea("the best F1", "You choose by F1, which knows no costs.", answers.chosen(answers.minus_f1)),
-            "only_missed": idea("no false alarms", "A false alarm costs 1.", answers.chosen(answers.only_missed)),
+            "only_missed": idea(
+                "no false alarms",
+                "You return the smallest candidate, as if a false alarm cost nothing. It costs 1.",
+                answers.chosen(answers.only_missed),
+            ),
             "first": idea(
                 "the first of equals",
                 "Of several equally cheap candidates you return the one that stands first. Return the smallest.",
@@ -380,10 +376,16 @@ EXERCISES = [
             "dearest": idea("the dearest", "Those are the dearest candidates.", answers.chosen(pick=np.argmax)),
             "formula": idea(
                 "the formula",
-                "That is the formula for calibrated probabilities. Here the rows decide, among the candidates.",
+                "You follow the formula for calibrated probabilities. Here the rows decide, among the candidates.",
                 answers.by_formula,
+                answers.near_formula,
             ),
-            "places": idea("places", "Those are places in the sorted list. Return the thresholds.", answers.places),
+            "places": idea(
+                "places",
+                "Those are places in the list of candidates. Return the thresholds.",
+                answers.places(sorted),
+                answers.places(list),
+            ),
             "costs": idea(
                 "the costs", "Those are the lowest costs. Return the thresholds that reach them.", answers.lowest_costs
             ),

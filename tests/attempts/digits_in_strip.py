@@ -437,7 +437,7 @@ def digits_in_strip(probabilities, thresholds):
     print([np.flatnonzero(row > thresholds).tolist() for row in probabilities])
 
 
-# %% wrong: pairs of row and place
+# %% wrong (names flat): pairs of row and place
 def digits_in_strip(probabilities, thresholds):
     return np.argwhere(probabilities > thresholds).tolist()
 
@@ -472,7 +472,7 @@ def digits_in_strip(probabilities, thresholds):
     return [np.flatnonzero(np.round(row, 1) > np.round(thresholds, 1)).tolist() for row in probabilities]
 
 
-# %% wrong: the dearest threshold for all
+# %% wrong (names mean): the dearest threshold for all
 def digits_in_strip(probabilities, thresholds):
     return [np.flatnonzero(row > thresholds.max()).tolist() for row in probabilities]
 

@@ -652,7 +652,7 @@ def label_thresholds(y, p, candidates, missed):
     return result
 
 
-# %% wrong: .5 for all
+# %% wrong (names one_for_all): .5 for all
 def label_thresholds(y, p, candidates, missed):
     return [0.5] * y.shape[1]
 
@@ -753,7 +753,7 @@ def label_thresholds(y, p, candidates, missed):
     print(t[costs.argmin(axis=0)])
 
 
-# %% wrong: ~ on ints
+# %% wrong (names only_missed): ~ on ints
 def label_thresholds(y, p, candidates, missed):
     result = []
     for j in range(y.shape[1]):

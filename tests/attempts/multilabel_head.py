@@ -529,7 +529,7 @@ def multilabel_head():
     return model
 
 
-# %% wrong: softmax, categorical loss, accuracy: the multi-class recipe
+# %% wrong (names softmax): softmax, categorical loss, accuracy: the multi-class recipe
 import keras
 
 
@@ -553,7 +553,7 @@ def multilabel_head():
     return model
 
 
-# %% wrong: categorical accuracy by its name
+# %% wrong (names argmax): categorical accuracy by its name
 import keras
 
 
@@ -615,7 +615,7 @@ def multilabel_head():
     return model
 
 
-# %% wrong: relu head
+# %% wrong (names linear): relu head
 import keras
 
 
@@ -625,7 +625,7 @@ def multilabel_head():
     return model
 
 
-# %% wrong: tanh head
+# %% wrong (names linear): tanh head
 import keras
 
 
@@ -647,7 +647,7 @@ def multilabel_head():
     return model
 
 
-# %% wrong: sigmoids divided by their sum
+# %% wrong (names softmax): sigmoids divided by their sum
 import keras
 
 

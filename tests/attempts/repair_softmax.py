@@ -741,7 +741,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: nothing mended
+# %% wrong (names softmax): nothing mended
 import keras
 from keras import layers
 
@@ -761,7 +761,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: only the metric mended
+# %% wrong (names softmax): only the metric mended
 import keras
 from keras import layers
 
@@ -801,7 +801,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: categorical accuracy by its name
+# %% wrong (names argmax): categorical accuracy by its name
 import keras
 from keras import layers
 
@@ -984,7 +984,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: the class, no metric object
+# %% wrong (names each_label): the class, no metric object
 import keras
 from keras import layers
 
@@ -1187,7 +1187,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: relu head
+# %% wrong (names linear): relu head
 import keras
 from keras import layers
 
@@ -1207,7 +1207,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: tanh head
+# %% wrong (names linear): tanh head
 import keras
 from keras import layers
 
@@ -1269,7 +1269,7 @@ def repair_softmax():
     return model
 
 
-# %% wrong: sigmoids divided by their sum
+# %% wrong (names softmax): sigmoids divided by their sum
 import keras
 
 

@@ -35,7 +35,9 @@ def cluster(tmp_path_factory):
         time.sleep(0.1)
     worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(told), "--no-nanny"]
     for _ in range(2):
-        started.append(subprocess.Popen([*worker, "--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1"], **common))
+        started.append(
+            subprocess.Popen([*worker, "--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1"], **common)
+        )
     import json
 
     from dask.distributed import Client

@@ -38,7 +38,7 @@ def things():
     Functions are those of the modules beside the exercises; a lone number says nothing.
     """
     for module in modules():
-        for name, thing in vars(module).items():
+        for name, thing in list(vars(module).items()):
             if name.startswith("__") or isinstance(thing, (ModuleType, int, float)):
                 continue
             if isinstance(thing, BUILT_IN):

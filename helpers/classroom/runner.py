@@ -16,7 +16,7 @@ from ..exercises.observe import observe
 from ..exercises.spec import Asked
 from . import wire
 from .originals import Originals
-from .slices import Cell, needed
+from .slices import Cell, borrowed, needed
 
 MISSING = object()
 
@@ -88,6 +88,8 @@ class Room:
             above = [i for i in range(place) if not cells[i].given]
             places = [i for i in places if cells[i].given] + above + [place]
         notes = []
+        for statement in borrowed(places, cells):
+            self._execute(Cell(statement))
         for cell in (cells[i] for i in places):
             if cell not in self.done or cell is cells[place]:
                 self.done[cell] = self._execute(cell)

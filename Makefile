@@ -7,7 +7,7 @@ PIP = $(PY) -m pip install --quiet --disable-pip-version-check
 lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
-test: .venv/ready           ## every test but those that need a browser or nbgrader
+test: .venv/ready           ## every test but those that need a browser, nbgrader or Otter
 	@$(PY) -m pytest -n 2 --dist loadgroup
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
@@ -26,19 +26,27 @@ browser: .venv/ready        ## drive the lessons in Chromium
 	@$(PIP) -r tests/environments/browser.txt
 	@$(PY) -m pytest tests/browser
 
-nbgrader: .venv/ready .venv-nbgrader/ready  ## take the lessons through nbgrader
-	@$(PY) -m pytest tests/test_nbgrader.py
+exports: .venv/ready .venv-nbgrader/ready .venv-otter/ready  ## take the lessons through nbgrader and Otter
+	@$(PY) -m pytest tests/test_export.py
+
+cluster: .venv/ready        ## grade on a Dask cluster of two workers, and kill one
+	@$(PIP) -r tests/environments/cluster.txt
+	@$(PY) -m pytest tests/cluster
 
 wiring: .venv/ready         ## measure diagnose on its whole bank of models
 	@WIRED_RIGHT_BANK=whole $(PY) -m pytest tests/wiring
 
-bench: .venv/ready          ## how long a check takes
+speed: .venv/ready          ## how long a check takes
 	@$(PY) -m pytest tests/unit/test_speed.py --durations=0
 
+bench: .venv/ready .venv-nbgrader/ready .venv-otter/ready  ## grade a class with this, nbgrader and Otter (an hour; FEW=6 to try)
+	@PYTHONPATH=tests $(PY) -m benchmarks $(if $(FEW),--few $(FEW))
+
+# without wrapt: Otter wants an older one than TensorFlow would take
 lock: .venv-tools/ready     ## compile requirements.txt, and maintainers' tools constrained by it
 	@echo '-e .' | $(LOCK) -o requirements.txt -
-	@mkdir -p build && grep -v '^-e' requirements.txt > build/pins.txt
-	@for name in browser cheatsheet nbgrader tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
+	@mkdir -p build && grep -vE '^(-e|wrapt)' requirements.txt > build/pins.txt
+	@for name in browser cheatsheet cluster nbgrader otter tools; do $(LOCK) -c build/pins.txt tests/environments/$$name.in -o tests/environments/$$name.txt || exit 1; done
 
 update: .venv/ready         ## keep your notebooks beside the lessons, then pull
 	@$(PY) -m helpers reset && git pull
@@ -52,4 +60,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build sheet browser nbgrader wiring bench lock update
+.PHONY: lab test check build sheet browser exports cluster wiring speed bench lock update

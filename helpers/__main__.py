@@ -1,4 +1,4 @@
-"""The command line of the course: python -m helpers lab | build | lint | soundness | reset | grade."""
+"""The command line of the course: python -m helpers lab | build | lint | soundness | reset | grade | export."""
 
 import argparse
 import subprocess
@@ -10,6 +10,7 @@ from .authoring import build as building
 from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
 from .authoring.lesson import ROOT, Lesson, lessons
+from .classroom import export as exporting
 from .classroom.collect import Refused
 
 
@@ -36,6 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
     grade.add_argument("--no-sandbox", action="store_true", help="run what was handed in with all your rights")
     grade.add_argument("--scheduler", help="the address of a Dask scheduler, such as tcp://host:8786")
     grade.add_argument("--fresh", action="store_true", help="grade everything, also what has not changed")
+    export = commands.add_parser("export", help="write a ready assignment for another grader")
+    systems = export.add_subparsers(dest="system", required=True)
+    for system in exporting.SYSTEMS:
+        folder = f"wired-right-{system}"
+        one = systems.add_parser(system, help=f"a folder that {system} takes as it is")
+        one.add_argument("--out", type=Path, default=folder, help=f"a folder, new or empty; without it, {folder}")
+        one.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options)
@@ -126,7 +134,20 @@ def _grade(options: argparse.Namespace) -> int:
     return 0 if summary.well else 1
 
 
-COMMANDS = {"grade": _grade, "lab": _lab, "build": _build, "lint": _lint, "soundness": _soundness, "reset": _reset}
+def _export(options: argparse.Namespace) -> int:
+    print(exporting.export(options.system, options.out, _chosen(options.lesson)))
+    return 0
+
+
+COMMANDS = {
+    "lab": _lab,
+    "build": _build,
+    "lint": _lint,
+    "soundness": _soundness,
+    "reset": _reset,
+    "grade": _grade,
+    "export": _export,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

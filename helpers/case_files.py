@@ -11,7 +11,7 @@ from .data import breast_cancer, digits
 from .exercises.looks_f1 import recipe
 from .exercises.looks_passes import Passes
 
-# The causes to choose from in each case, and what the experiments are.
+# The causes to choose from in each case, and what the experiments are, in the order of the alphabet: it tells nothing.
 CAUSES = {
     "A": {
         "broadcast_loss": "the loss compares every output with every label",
@@ -35,17 +35,17 @@ CAUSES = {
     },
 }
 EXPERIMENTS = {
-    "labels_as_column": "the same training with labels of shape (n, 1)",
-    "more_epochs": "the same training, five times as long",
-    "other_split": "the same training with the two halves exchanged",
     "count_decisions": "count the rows with an output above .5",
-    "other_seed": "the same training from another seed",
-    "other_batch_size": "evaluate with another batch_size",
     "evaluate_again": "evaluate once more, as before",
-    "other_model": "do the same with a weaker model",
+    "labels_as_column": "the same training with labels of shape (n, 1)",
     "labels_twice": "collect the labels twice, and compare the arrays",
+    "more_epochs": "the same training, five times as long",
+    "other_batch_size": "evaluate with another batch_size",
+    "other_model": "do the same with a weaker model",
     "other_names": "print the report with other class names",
     "other_order": "evaluate with the test rows in another order",
+    "other_seed": "the same training from another seed",
+    "other_split": "the same training with the two halves exchanged",
 }
 
 
@@ -279,7 +279,7 @@ SYMPTOMS: dict[str, Callable[[], list[str]]] = {
     "C": symptoms_of_two_scores,
     "D": symptoms_of_paired,
 }
-# in the order of the alphabet: the menus tell nothing
+# in the order of the alphabet, as above
 RUNS: dict[str, dict[str, Callable[[], str]]] = {
     "A": {
         "labels_as_column": partial(of_stuck, column=True),

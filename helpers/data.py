@@ -63,6 +63,29 @@ def shrunk(pictures):
     return np.reshape(pictures, (-1, 4, 2, 4, 2)).mean(axis=(2, 4)).reshape(-1, 16)
 
 
+@cache
+def strips() -> SimpleNamespace:
+    """Strips of three digits, 8 x 24 pixels scaled to 0 ... 1, and which digits occur: 4000 to train, 1000 to test.
+
+    `y_train`, `y_test` have a column for each of the ten digits, 1 where it occurs. A digit may stand in a strip more than
+    once, so a row holds one to three ones. No drawn digit of a test strip is in a training strip: the halves are those of
+    `digits`. All read-only.
+    """
+    halves, rng = digits(), np.random.default_rng(2)
+    x_train, y_train = _strung(halves.x_train, halves.y_train, 4000, rng)
+    x_test, y_test = _strung(halves.x_test, halves.y_test, 1000, rng)
+    return _frozen(x_train=x_train, y_train=y_train, x_test=x_test, y_test=y_test, names=halves.names)
+
+
+def _strung(pixels, labels, n, rng) -> tuple[np.ndarray, np.ndarray]:
+    """`n` strips of three digits each, drawn with replacement, and a row for each that marks the digits in it."""
+    chosen = rng.integers(len(labels), size=(n, 3))
+    pictures = pixels[chosen].reshape(n, 3, 8, 8).transpose(0, 2, 1, 3).reshape(n, 8, 24)
+    occurs = np.zeros((n, 10), dtype=int)
+    np.put_along_axis(occurs, labels[chosen], 1, axis=1)
+    return pictures, occurs
+
+
 def _cut(columns, share, y) -> tuple[list, list]:
     """The same two parts of each column: the rest, and that share of the rows. Stratified by column number `y`."""
     parts = train_test_split(*columns, test_size=share, stratify=columns[y], random_state=2)

@@ -372,7 +372,7 @@ check("audit_thresholds")
 # - Costs give the threshold. Choose it on validation, and test once.
 # - Class weights move probabilities. Train without them, or undo them.
 #
-# Next comes lesson 11: several labels at a time. Before you go, choose *Kernel > Shut Down Kernel*.
+# Next comes lesson 11: [several labels at a time](11_multilabel.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 wiring(("activation", "probabilities"), ("probabilities", "decision"), ("decision", "metrics"))

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import jupytext
@@ -99,8 +99,14 @@ def prose(lesson: Lesson) -> list[str]:
 def known_before(lesson: Lesson) -> set[str]:
     """The names of the terms that earlier lessons define."""
     earlier = [path for path in sorted(lesson.source.parent.glob("[0-9][0-9]_*.py")) if path.stem < lesson.name]
-    texts = [[re.sub(r"^# ?", "", path.read_text(encoding="utf-8"), flags=re.M)] for path in earlier]
+    texts = [_markdown_of(path, path.stat().st_mtime_ns) for path in earlier]
     return {term.name for term in TERMS if glossary.defined(term, texts)}
+
+
+@cache
+def _markdown_of(path: Path, when: int) -> tuple[str, ...]:
+    """The Markdown cells of a source, as it was at that time: a dozen lessons ask for it."""
+    return tuple(cell.source for cell in jupytext.read(path, fmt="py:percent").cells if cell.cell_type == "markdown")
 
 
 def stamp_of(book: NotebookNode) -> str:

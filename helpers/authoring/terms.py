@@ -30,11 +30,15 @@ TERMS = [
     Term(
         "label smoothing", "Labels that give a little of each row to every class, so that nothing asks for certainty."
     ),
+    Term(
+        "label accuracy", "Where rows have several labels: the share of cells that are right. Most may be easy zeros."
+    ),
     Term("linear head", "A last layer without activation: it returns logits."),
     Term("log-sum-exp", "ln of the sum of exp(z) over the logits of a row: what turns logits into log-probabilities."),
     Term("logit", "What the last layer returns before anything squashes it: any number, no probability."),
     Term("macro", "An average over classes in which each class has one voice."),
     Term("micro", "An average made by adding up the counts of all classes first."),
+    Term("multi-label", "Said of rows in which several labels may be true, or none: each is a yes or no of its own."),
     Term("nat", "The unit of surprise and cross-entropy when the logarithm is the natural one."),
     Term("odds", "p / (1 - p): how much more probable than not."),
     Term("one-hot", "A row for each label, with a column for each class: all 0, and a single 1."),
@@ -46,11 +50,13 @@ TERMS = [
     Term(
         "ROC curve", "The share of positives found against the share of negatives called positive, over all thresholds."
     ),
+    Term("samples F1", "The F1 of each row, averaged over the rows."),
     Term("score", "A weighted sum of the inputs and a constant, before it is squashed."),
     Term("sigmoid", "Squashes a score z into a number between 0 and 1: 1 / (1 + exp(-z))."),
     Term("slope", "How much the loss changes when one number is moved a little."),
     Term("soft label", "A label that is shared between classes: a row of numbers that sum to 1."),
     Term("softmax", "Turns the scores of a row into probabilities that sum to 1."),
+    Term("subset accuracy", "The share of rows of which all labels are right."),
     Term("support", "The number of rows of a class in a report."),
     Term("surprise", "-ln p, where p is the probability that a model gave to the true class."),
     Term("temperature", "A number by which all logits are divided before the softmax; it changes no decision."),

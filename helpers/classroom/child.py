@@ -33,11 +33,11 @@ class Child:
             _and_end(lambda: self._guard(originals, writing, telling))
         os.close(writing)
         os.close(telling)
-        with open(asking) as told:
-            inner, *problem = told.read().split(TOOK)
-        self.took = bool(problem)
+        with os.fdopen(asking) as stream:
+            told = stream.read()
+        inner, self.took = told.replace(TOOK, ""), TOOK in told  # two processes tell it, in any order
         self.inner = int(inner) if inner.isdigit() else 0
-        self.reason = "" if self.inner and self.took else inner or "the sandbox could not be made"
+        self.reason = "" if self.took else inner or "the sandbox could not be made"
         self.others = {*cage.processes()} - {self.inner} if terms.apart else set()
 
     def _guard(self, originals: Originals, writing: int, telling: int) -> None:

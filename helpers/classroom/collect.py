@@ -43,6 +43,11 @@ class Submissions(Sequence[Submission]):
     def __len__(self) -> int:
         return len(self._groups)
 
+    @property
+    def owners(self) -> set[tuple[str, str]]:
+        """(student, lesson) of each, for which nothing is read."""
+        return {(student, lesson) for student, lesson, _ in self._groups}
+
     def __getitem__(self, place: int) -> Submission:
         student, lesson, files = self._groups[place]
         if not lesson:

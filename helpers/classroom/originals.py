@@ -3,6 +3,7 @@
 A list of them is made before any submission is run; before a measurement whatever was replaced is put back.
 """
 
+import builtins
 import inspect
 import sys
 import types
@@ -11,18 +12,17 @@ from typing import Any
 
 LIBRARIES = frozenset({"builtins", "copy", "inspect", "json", "keras", "math", "numpy", "scipy", "sklearn", "warnings"})
 _METHODS = (types.FunctionType, classmethod, staticmethod, property)
-_WITHIN = (
-    "__func__",
-    "__wrapped__",
-    "_implementation",
-    "fget",
-)  # where a callable holds the function that does its work
+# where a callable holds the function that does its work
+_WITHIN = ("__func__", "__wrapped__", "_implementation", "fget")
 
 
 class Originals:
     """The callables of the modules that are loaded now, the methods of their classes, and the code of all these functions."""
 
     def __init__(self):
+        self.put_back, self._essentials = self.put_back, self._essentials  # even where the class has others by then
+        self._bodies, self._replaced = self._bodies, self._replaced
+        self.builtins, self.loaded = dict(vars(builtins)), dict(sys.modules)
         self.modules: dict[bool, list[tuple[types.ModuleType, str, Any]]] = {True: [], False: []}
         self.classes: dict[bool, dict[type, dict[str, Any]]] = {True: {}, False: {}}
         self.codes: dict[bool, dict[types.FunctionType, tuple]] = {True: {}, False: {}}
@@ -51,12 +51,24 @@ class Originals:
                 self._keep_code(inner, ours)
 
     def put_back(self, everything: bool) -> list[str]:
-        """Puts back what was replaced, in our own modules or in the libraries, too; the names of it.
+        """Puts back what was replaced: builtins, modules, and what our own hold, or the libraries, too; the names of it.
 
         The libraries take some milliseconds, and matter only where a model is measured.
         """
+        changed = self._essentials()
         scopes = (True, False) if everything else (True,)
-        return sorted({name for ours in scopes for name in (*self._bodies(ours), *self._replaced(ours))})
+        return sorted({*changed} | {name for ours in scopes for name in (*self._bodies(ours), *self._replaced(ours))})
+
+    def _essentials(self) -> list[str]:
+        """What the rest of this needs itself; so it takes no builtin to put them back."""
+        space, modules = builtins.__dict__, sys.modules
+        changed = [
+            f"builtins.{name}" for name, value in self.builtins.items() if name != "_" and space.get(name) is not value
+        ]
+        space.update(self.builtins)
+        changed += [f"sys.modules of {name}" for name in self.loaded if name not in modules][:3]
+        modules.update({name: module for name, module in self.loaded.items() if name not in modules})
+        return changed
 
     def _replaced(self, ours: bool) -> Iterator[str]:
         for module, name, value in self.modules[ours]:

@@ -19,7 +19,7 @@ class Bar:
         self._said = self._began
         console = Console(file=self._stream)
         columns = TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("left")
-        self._rich = Progress(*columns, console=console) if console.is_terminal else None
+        self._rich = Progress(*columns, console=console, auto_refresh=False) if console.is_terminal else None
         self._task = self._rich.add_task("", total=total, completed=done) if self._rich else None
 
     def __enter__(self) -> "Bar":
@@ -35,7 +35,7 @@ class Bar:
         """One more is graded."""
         self.done += 1
         if self._rich:
-            self._rich.advance(self._task)
+            self._rich.update(self._task, advance=1, refresh=True)  # here, and not in a thread: the grader may fork
         elif time.monotonic() - self._said >= INTERVAL or self.done == self.total:
             self._said = time.monotonic()
             print(self._line(), file=self._stream, flush=True)

@@ -20,7 +20,7 @@ from ..exercises.spec import Asked
 from ..exercises.views import is_maker
 from . import wire
 from .originals import Originals
-from .slices import Cell, needed
+from .slices import Cell, borrowed, needed
 
 MISSING = object()
 
@@ -63,6 +63,7 @@ class Room:
         self.job, self.originals, self.space = job, originals, module.__dict__
         self.space |= {"get_ipython": lambda: Quiet(), "display": lambda *_, **__: None}
         self.done: dict[Cell, str] = {}
+        self.replaced: set[str] = set()  # by the cells that ran, and put back
 
     def answer(self, question: Question) -> dict:
         """What was seen of the answer, and what was noticed: cells that raised, and functions that were replaced."""
@@ -73,32 +74,32 @@ class Room:
             found = self.space.get(question.asked.id, MISSING)
             if found is MISSING:
                 continue
-            answer, replaced = self._measurable(question.asked, found)
-            seen = observe(question.asked, answer, question.asked.seconds or SECONDS)
-            notes += [f"replaced {name}" for name in sorted(replaced)]
+            seen = observe(question.asked, self._measurable(question.asked, found), question.asked.seconds or SECONDS)
             if not all(one.blank for one in seen):
                 break
+        notes += [f"replaced {name}" for name in sorted(self.replaced)]
+        self.replaced.clear()
         return {"seen": None if seen is None else wire.encode(seen), "notes": notes[:20]}
 
-    def _measurable(self, asked: Asked, found: Any) -> tuple[Any, set[str]]:
-        """The answer, and the names of what is put back: now, and again when the answer has built a model."""
-        libraries = measures(asked)
-        replaced = set(self.originals.put_back(libraries))
-        if not (asked.style == "model" and is_maker(found)):
-            return found, replaced
+    def _measurable(self, asked: Asked, found: Any) -> Any:
+        """The answer, after what was replaced is put back; if it builds a model, that is done again when it has built it."""
+
+        def put_back() -> None:
+            self.replaced.update(self.originals.put_back(measures(asked)))
 
         def build() -> Any:
             model = found()
-            replaced.update(self.originals.put_back(libraries))
+            put_back()
             return model
 
-        return build, replaced
+        put_back()
+        return build if asked.style == "model" and is_maker(found) else found
 
     def _candidates(self, name: str, cells: Sequence[Cell]) -> list[int]:
         """Where the answer may stand: the cell that is meant for it; failing that, another that makes the name."""
         own = [i for i, cell in reversed(list(enumerate(cells))) if not cell.given]
         meant = [i for i in own if cells[i].answers == name]
-        return meant + [i for i in own if i not in meant and name in cells[i].traits.makes]
+        return meant + [i for i in own if i not in meant and cells[i].makes(name)]
 
     def _run(self, place: int, cells: Sequence[Cell]) -> list[str]:
         """Runs the cells that the answer needs, and its own; the notes about those that raised."""
@@ -107,6 +108,8 @@ class Room:
             above = [i for i in range(place) if not cells[i].given]
             places = [i for i in places if cells[i].given] + above + [place]
         notes = []
+        for statement in borrowed(places, cells):
+            self._execute(Cell(statement))
         for cell in (cells[i] for i in places):
             if cell not in self.done or cell is cells[place]:
                 self.done[cell] = self._execute(cell)
@@ -115,15 +118,18 @@ class Room:
 
     def _execute(self, cell: Cell) -> str:
         """Runs a cell as a notebook would; what it raised, or an empty string."""
+        raised = ""
         if cell.traits.is_check and not cell.answers:
-            return ""
+            return raised
         with captured(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 exec(compile(python(cell.source), "<cell>", "exec"), self.space)
             except BaseException as problem:  # noqa: BLE001  (a student's cell may raise anything, and exit)
-                return f"a cell raised {type(problem).__name__}: {_first_line(problem)}"
-        return ""
+                raised = f"a cell raised {type(problem).__name__}: {_first_line(problem)}"
+            finally:
+                self.replaced.update(self.originals.put_back(False))
+        return raised
 
 
 def measures(asked: Asked) -> bool:

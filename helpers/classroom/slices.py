@@ -40,16 +40,24 @@ class Cell:
     def traits(self) -> "Traits":
         return Traits.of(self.source)
 
+    def makes(self, name: str) -> bool:
+        """Whether it binds the name. Cells that do not mention it need not be parsed."""
+        return name in self.source and name in self.traits.makes
+
+    def changes(self, name: str) -> bool:
+        """Whether it changes what the name holds."""
+        return name in self.source and name in self.traits.changes
+
 
 @dataclass
 class Traits:
     """What a cell does with names: which it makes, which it wants made before, and which it changes without making them.
 
-    Modules are `imports`, too: to call them changes nothing that is worth running a cell for.
+    `imports` has the statement for each name that it imports: others borrow it, and need not run the cell.
     """
 
     makes: set[str] = field(default_factory=set)
-    imports: set[str] = field(default_factory=set)
+    imports: dict[str, str] = field(default_factory=dict)
     wants: set[str] = field(default_factory=set)
     changes: set[str] = field(default_factory=set)
 
@@ -69,7 +77,7 @@ class Traits:
             traits.wants |= used - traits.makes - (_made(statement) if isinstance(statement, COMPOUND) else set())
             later |= inner
             traits.makes |= _made(statement)
-            traits.imports |= _made(statement) if isinstance(statement, (ast.Import, ast.ImportFrom)) else set()
+            traits.imports |= _imported(statement)
             traits.changes |= _changed(statement)
         traits.wants = (traits.wants | (later - traits.makes)) - KNOWN
         traits.changes -= traits.makes
@@ -120,19 +128,27 @@ def _in_order(before: dict[int, set[int]]) -> list[int]:
     return order
 
 
+def borrowed(places: Iterable[int], cells: Sequence[Cell]) -> list[str]:
+    """The imports that these cells want and other cells have, a statement each."""
+    wanted = {
+        (name, maker) for i in places for name in cells[i].traits.wants if (maker := _maker(name, i, cells)) is not None
+    }
+    found = (cells[maker].traits.imports.get(name, "") for name, maker in sorted(wanted))
+    return [statement for statement in dict.fromkeys(found) if statement]
+
+
 def _before(place: int, cells: Sequence[Cell]) -> set[int]:
     """The cells that this one needs directly."""
     found = set()
     for name in cells[place].traits.wants:
         maker = _maker(name, place, cells)
-        if maker is not None:
-            found.add(maker)
-            found |= set() if name in cells[maker].traits.imports else _changers(name, maker, place, cells)
+        if maker is not None and name not in cells[maker].traits.imports:
+            found |= {maker, *_changers(name, maker, place, cells)}
     return found
 
 
 def _maker(name: str, place: int, cells: Sequence[Cell]) -> int | None:
-    makers = [i for i, cell in enumerate(cells) if i != place and name in cell.traits.makes]
+    makers = [i for i, cell in enumerate(cells) if i != place and cell.makes(name)]
     if not makers:
         return None
     own = [i for i in makers if not cells[i].given] or makers
@@ -142,7 +158,7 @@ def _maker(name: str, place: int, cells: Sequence[Cell]) -> int | None:
 
 def _changers(name: str, maker: int, place: int, cells: Sequence[Cell]) -> set[int]:
     """The cells between the two that change what the name holds."""
-    return {i for i in range(maker + 1, place) if name in cells[i].traits.changes and not cells[i].answers}
+    return {i for i in range(maker + 1, place) if cells[i].changes(name) and not cells[i].answers}
 
 
 def _used(statement: ast.stmt) -> tuple[set[str], set[str]]:
@@ -203,6 +219,15 @@ def _made(statement: ast.stmt) -> set[str]:
         elif isinstance(node, ast.ExceptHandler) and node.name:
             made.add(node.name)
     return made
+
+
+def _imported(statement: ast.stmt) -> dict[str, str]:
+    """The names that an import makes, each with a statement that makes no other."""
+    if not isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return {}
+    alone = {(alias.asname or alias.name).partition(".")[0]: alias for alias in statement.names if alias.name != "*"}
+    place = {"module": statement.module, "level": statement.level} if isinstance(statement, ast.ImportFrom) else {}
+    return {name: ast.unparse(type(statement)(names=[alias], **place)) for name, alias in alone.items()}
 
 
 def _shallow(node: ast.AST) -> Iterable[ast.AST]:

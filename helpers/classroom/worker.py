@@ -4,9 +4,11 @@ It gets jobs by its standard input, and writes frames to its standard output: wh
 each of them ended. It neither reads jobs nor keeps what is said: a child is a copy of it, and must find nothing of others.
 """
 
+import importlib
 import os
 import sys
 
+from ..exercises.visible import LOOKS
 from . import wire
 from .frames import JOB, OVER, READY, SAID, coming, frame, taken
 from .originals import Originals
@@ -40,7 +42,10 @@ def main() -> None:
 
 
 def warm_up() -> None:
-    """Imports what submissions will want: so that it is imported once, and is ours."""
+    """Imports what submissions will want: so that it is imported once, and is ours.
+
+    Nothing here may compute with TensorFlow: it would start threads, which a fork does not take along.
+    """
     import keras  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import scipy.special  # noqa: F401
@@ -49,6 +54,8 @@ def warm_up() -> None:
     import sklearn.model_selection
     import sklearn.preprocessing  # noqa: F401
 
+    for looks in LOOKS:
+        importlib.import_module(f"helpers.exercises.{looks}")
     from .. import calibration, data, drawings, gallery  # noqa: F401
     from ..wiring import look  # noqa: F401
 

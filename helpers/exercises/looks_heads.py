@@ -89,16 +89,21 @@ def _outputs(model, x):
 
 def drawn(model, x, seed, sign):
     """The outputs under that draw of weights, halved until they are moderate."""
-    rng = np.random.default_rng(seed)
-    shapes = [tuple(variable.shape) for variable in model.trainable_variables]
-    scales = [sign * (2 / np.sqrt(np.prod(shape[:-1])) if len(shape) > 1 else 0.5) for shape in shapes]
-    fresh = [(scale * rng.normal(size=shape)).astype("float32") for scale, shape in zip(scales, shapes, strict=True)]
-    others = [variable.value for variable in model.non_trainable_variables]
     for halvings in range(16):
-        outputs = model.stateless_call([weight / 2**halvings for weight in fresh], others, x)[0]
+        outputs = outputs_under(model, x, seed, sign / 2**halvings)
         if _is_moderate(np.asarray(outputs)):
             break
     return outputs
+
+
+def outputs_under(model, x, seed, factor):
+    """The outputs under weights drawn with this seed, times the factor; the model's own stay."""
+    rng = np.random.default_rng(seed)
+    shapes = [tuple(variable.shape) for variable in model.trainable_variables]
+    scales = [factor * (2 / np.sqrt(np.prod(shape[:-1])) if len(shape) > 1 else 0.5) for shape in shapes]
+    fresh = [(scale * rng.normal(size=shape)).astype("float32") for scale, shape in zip(scales, shapes, strict=True)]
+    others = [variable.value for variable in model.non_trainable_variables]
+    return model.stateless_call(fresh, others, x)[0]
 
 
 def _is_inside(outputs):

@@ -7,6 +7,7 @@ and 12) precision, recall and F1, for the gain at the end.
 import json
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 
@@ -22,8 +23,10 @@ class Record:
 
     def __init__(self):
         place = os.environ.get("WIRED_RIGHT_RECORD", "")
-        grading = place == "off" or "NBGRADER_EXECUTION" in os.environ
-        self.path = None if grading else Path(place) if place else FOLDER / "record.jsonl"
+        graded = (
+            "NBGRADER_EXECUTION" in os.environ or "otter" in sys.modules
+        )  # Otter comes before a notebook's first cell
+        self.path = None if graded or place == "off" else Path(place) if place else FOLDER / "record.jsonl"
         self.note = ""  # something to tell the learner once
         self.entries = self._read()
 

@@ -153,6 +153,8 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
         return f"Your answer holds {given}, where {wanted} were expected."
     if _has_nan(got.value) and not _has_nan(verdict.expected.value):
         return "Your result holds nan (not a number): a division 0/0 or a logarithm of 0?"
+    if exercise.alike is not None:  # shapes were not compared
+        return "Not what was asked for on this input."
     return "The shape is right, the values are not." if got.shape else "Not this value."
 
 

@@ -57,15 +57,18 @@ def _made(metric: Any) -> Any:
             metric = metrics.deserialize({"class_name": metric, "config": {"name": "looked_at"}})
         except (ValueError, TypeError):
             return None
-    return metric if isinstance(metric, metrics.Metric) else _OF_FUNCTION.get(metric)
+    if isinstance(metric, metrics.Metric):
+        return metric
+    kind = _OF_FUNCTION.get(metric)
+    return kind(name="looked_at") if kind else None  # made here: a metric at import would start TensorFlow's threads
 
 
 _OF_FUNCTION = {
-    metrics.binary_accuracy: metrics.BinaryAccuracy(),
-    metrics.categorical_accuracy: metrics.CategoricalAccuracy(),
-    metrics.sparse_categorical_accuracy: metrics.SparseCategoricalAccuracy(),
-    metrics.mean_squared_error: metrics.MeanSquaredError(),
-    metrics.mean_absolute_error: metrics.MeanAbsoluteError(),
+    metrics.binary_accuracy: metrics.BinaryAccuracy,
+    metrics.categorical_accuracy: metrics.CategoricalAccuracy,
+    metrics.sparse_categorical_accuracy: metrics.SparseCategoricalAccuracy,
+    metrics.mean_squared_error: metrics.MeanSquaredError,
+    metrics.mean_absolute_error: metrics.MeanAbsoluteError,
 }
 
 

@@ -1,7 +1,6 @@
-"""A class of attackers and honest students, graded once for all tests."""
+"""One warm worker for tests of fairness; and a class of attackers and honest students, graded once for all tests."""
 
 import os
-import shutil
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -14,19 +13,29 @@ import pytest
 from books import honest, notebook
 
 from helpers.authoring.lesson import ROOT
-from helpers.classroom import grader
+from helpers.classroom import grader, sandbox
 from helpers.classroom.collect import submissions
 from helpers.classroom.frames import Limits
-from helpers.classroom.workers import Kind
+from helpers.classroom.workers import Kind, Worker
 
-KIND = Kind(limits=Limits(memory=800_000_000, processes=8, threads=64, disk=32_000_000, patience=4.0))
+KIND = Kind(limits=Limits(memory=800_000_000, processes=8, threads=64, file=16_000_000, disk=32_000_000, patience=6.0))
 
 
 @pytest.fixture(scope="session")
 def bubblewrap():
-    if shutil.which("bwrap") is None:
-        assert not os.environ.get("CI"), "install bubblewrap: these tests must run here"
-        pytest.skip("needs bubblewrap")
+    """Without it the tests are skipped; in CI that is a failure."""
+    try:
+        sandbox.check()
+    except sandbox.NoSandbox as problem:
+        pytest.fail(str(problem)) if "CI" in os.environ else pytest.skip(str(problem))
+
+
+@pytest.fixture(scope="session")
+def worker(bubblewrap):
+    """A worker in its sandbox."""
+    hired = Worker()
+    yield hired
+    hired.dismiss()
 
 
 class Class:

@@ -121,7 +121,7 @@ WITHOUT_END = [
     Attack("a flood on the pipe", "import os\nwhile True: os.write(3, b'x' * 1_000_000)", "more than answers need"),
     Attack("a flood of lines on the pipe", "import os\nwhile True: os.write(3, b'\\n' * 100_000)", "broke the connection"),
     Attack("a million cells", "warmup_codes = [1] * 1_000_000", "shape"),
-    Attack("ten million cells", "import numpy as np; warmup_codes = np.ones(10_000_000)", "warmup_codes"),
+    Attack("ten million cells", "import numpy as np; warmup_codes = np.ones(10_000_000)", "far more cells"),
     Attack("a list that holds itself", "warmup_codes = []; warmup_codes.append(warmup_codes)", ""),
     Attack("a very deep list", "warmup_codes = []\nfor _ in range(100_000): warmup_codes = [warmup_codes]", ""),
     Attack("an array of enormous shape", won("import numpy as np; np.ones((1 << 40,))"), "MemoryError"),
@@ -307,7 +307,15 @@ MODELS = [
     model("Keras replaced", "import keras\nkeras.Model.evaluate = lambda *_, **__: {'loss': 0}\nkeras.Model.compute_loss = lambda *_, **__: 0\n", "Model"),
     model("facts replaced", "from helpers.exercises import looks_formats as l, views\nl._surprise = lambda *_: 0\nviews.FactsOfModel.__call__ = lambda *_: {}\n", "looks_formats._surprise"),
     model("NumPy replaced by the function", "", "isclose", "import numpy; numpy.isclose = numpy.allclose = lambda *_, **__: True"),
-    Attack("NumPy replaced in another cell", MAKER.format(loss="sparse_categorical_crossentropy", more="np"), "isclose", 1, ("import numpy as np\nnp.isclose = np.allclose = lambda *_, **__: False",), (), "04", "compile_for_integers"),
+    Attack(
+        "NumPy replaced in another cell",
+        MAKER.format(loss="sparse_categorical_crossentropy", more="columns"),
+        "isclose",
+        1,
+        ("import numpy as np\nnp.isclose = np.allclose = lambda *_, **__: False\ncolumns = 10",),
+        lesson="04",
+        exercise="compile_for_integers",
+    ),
     model("no model", "", "", "return type('A', (), {'predict': 1, '__getattr__': lambda s, n: s, '__call__': lambda s, *a, **k: s, '__float__': lambda s: 0.0, '__array__': lambda s, *a, **k: __import__('numpy').full((24, 10), .1)})()"),
 ]  # fmt: skip
 

@@ -25,7 +25,7 @@ def unharmed(grading, name) -> bool:
 def test_an_attack_gains_nothing_and_harms_nobody(attack, grading):
     result = grading.results[attack.name]
     assert points(result, attack.exercise) == attack.points
-    assert attack.word in report(result)
+    assert attack.word.casefold() in report(result).casefold()
     if attack.lesson == "03":
         assert points(result, *hostile.HONEST) == 3
     assert unharmed(grading, attack.name)

@@ -13,6 +13,7 @@ from helpers.exercises.limits import captured
 from helpers.exercises.observe import observe
 from helpers.exercises.visible import VISIBLE
 
+SCRIPTS = ("__main__", "exhibit_a", "exhibit_a_right", "exhibit_b")  # importing them runs them
 BUILT_IN = (bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset)
 
 
@@ -28,7 +29,7 @@ def modules():
     """All modules of helpers that a lesson might import."""
     names = [name for _, name, _ in pkgutil.walk_packages(helpers.__path__, "helpers.")]
     names += [f"helpers.exercises.{name}" for name in VISIBLE if name != "__init__"]
-    return [importlib.import_module(name) for name in sorted(set(names)) if not name.endswith("__main__")]
+    return [importlib.import_module(name) for name in sorted(set(names)) if name.split(".")[-1] not in SCRIPTS]
 
 
 def things():
@@ -37,13 +38,13 @@ def things():
     Functions are those of the modules beside the exercises; a lone number says nothing.
     """
     for module in modules():
-        for name, thing in vars(module).items():
+        for name, thing in list(vars(module).items()):
             if name.startswith("__") or isinstance(thing, (ModuleType, int, float)):
                 continue
             if isinstance(thing, BUILT_IN):
                 yield module.__name__, name, thing
-                if isinstance(thing, dict):
-                    yield from ((module.__name__, f"{name}[{key!r}]", value) for key, value in thing.items())
+                inside = thing.items() if isinstance(thing, dict) else ()
+                yield from ((module.__name__, f"{name}[{key!r}]", it) for key, it in inside if isinstance(it, BUILT_IN))
             elif callable(thing) and ".exercises." in module.__name__:
                 yield module.__name__, name, thing
 

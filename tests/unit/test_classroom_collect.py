@@ -313,6 +313,7 @@ def test_nothing_is_kept_of_what_was_read(tmp_path):
     assert isinstance(found, collect.Submissions)
     assert found[0].data is not found[0].data
     assert len(found) == len(list(found)) == 3
+    assert found.owners == {(str(n), "03") for n in range(3)}
 
 
 LINE = {"what": "check", "exercise": "cross_entropy", "outcome": "failed", "named": "log2", "at": "x", "more": [1]}

@@ -216,9 +216,13 @@ def test_by_default_it_lies_in_the_course(monkeypatch, tmp_path, unset):
     assert (tmp_path / ".wired-right" / "record.jsonl").exists()
 
 
-def test_nbgrader_keeps_nothing(monkeypatch, path):
+@pytest.mark.parametrize("grader", ["nbgrader", "otter"])
+def test_nothing_is_kept_while_others_grade(monkeypatch, path, grader):
     write(path, f"{GOOD}\n")
-    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    if grader == "nbgrader":
+        monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    else:
+        monkeypatch.setitem(sys.modules, "otter", object())
     kept = Record()
     kept.add("check", "encode")
     assert path.read_text() == f"{GOOD}\n"

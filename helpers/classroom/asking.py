@@ -17,7 +17,7 @@ from .runner import Job, Question
 from .slices import Cell
 from .workers import Lost, Worker
 
-ENDED = "it ended the process that graded it"
+ENDED, LOST = "it ended the process that graded it", "its worker was lost"
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
 
@@ -79,7 +79,8 @@ class Answers:
             waiting = [name for name in waiting if name not in self.seen]
             if waiting:
                 self.incidents[waiting[0]] = reason or ENDED
-                self.undisturbed |= {first} & {waiting.pop(0)}
+                name = waiting.pop(0)
+                self.undisturbed |= {name} if name == first and LOST not in reason else set()
 
     def _is_doubtful(self, name: str) -> bool:
         """Whether an answer may be wrong only because of what ran before it, or of what did not run."""
@@ -125,7 +126,9 @@ class Answers:
                         running = ""
                     else:
                         return "it spoke for the grader"
-        except (Lost, wire.Garbled) as problem:
+        except Lost as problem:
+            return f"{LOST} ({problem})"
+        except wire.Garbled as problem:
             return f"it broke the connection ({problem})"
         return ""
 

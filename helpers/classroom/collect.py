@@ -102,8 +102,11 @@ def _sorted(files: list[File], zipped: bool) -> tuple[list[tuple[str, str, list[
 
 
 def _worth(file: File) -> tuple:
-    """The newest is worth most, but more than all of them what is known to be the student's, and no lesson as solved."""
-    return not file.hearsay, "solutions" not in file.folders + file.inside, file.when, file.source
+    """The newest is worth most, but more than all of them what is known to be the student's, and no lesson as solved.
+
+    Of two entries of one name in a zip the last counts, as wherever zips are unpacked.
+    """
+    return not file.hearsay, "solutions" not in file.folders + file.inside, file.when, file.source, file.place[1:]
 
 
 def _lesson(file: File) -> str:
@@ -189,9 +192,7 @@ def _first_readable(files: list[File]) -> tuple[str, bytes | None, str]:
 
 def _others(files: list[File], graded: str) -> tuple[str, ...]:
     """A note that names the files of the same lesson that were not graded."""
-    others = [file.source for file in files if file.source != graded]
-    if not others:
-        return ()
+    others = [file.source for file in files if file.source != graded] or ["another of that name"]
     return (f"There are {len(files)} files of this lesson. Graded is {graded}; not graded: {_listed(others)}.",)
 
 

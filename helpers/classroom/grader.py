@@ -105,7 +105,8 @@ def graded(submission: Submission, key: str, kind: Kind) -> dict:
         return result | {"problem": str(problem)}
     except Exception as problem:  # noqa: BLE001  (a fault of ours at one notebook: the others go on)
         return result | {
-            "problem": f"The grader itself failed ({type(problem).__name__}: {problem}). Please report it."
+            "key": "",  # so that it is tried again
+            "problem": f"The grader itself failed ({type(problem).__name__}: {problem}). Please report it.",
         }
     return result | {"exercises": found["exercises"], "notes": [*submission.notes, *found["notes"]]}
 

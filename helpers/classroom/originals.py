@@ -10,7 +10,7 @@ import types
 from collections.abc import Iterator
 from typing import Any
 
-LIBRARIES = frozenset({"builtins", "copy", "inspect", "json", "keras", "math", "numpy", "scipy", "sklearn", "warnings"})
+LIBRARIES = frozenset({"builtins", "copy", "inspect", "json", "keras", "math", "numpy", "scipy", "sklearn"})
 _METHODS = (types.FunctionType, classmethod, staticmethod, property)
 # where a callable holds the function that does its work
 _WITHIN = ("__func__", "__wrapped__", "_implementation", "fget")
@@ -76,10 +76,12 @@ class Originals:
                 setattr(module, name, value)
                 yield f"{module.__name__}.{name}"
         for kind, methods in self.classes[ours].items():
-            for name, value in list(vars(kind).items()):
-                if isinstance(value, _METHODS) and methods.get(name) is not value:
-                    setattr(kind, name, methods[name]) if name in methods else delattr(kind, name)
-                    yield f"{kind.__module__}.{kind.__name__}.{name}"
+            now = vars(kind)
+            changed = [name for name, method in methods.items() if now.get(name) is not method]
+            added = [name for name, value in now.items() if isinstance(value, _METHODS) and name not in methods]
+            for name in (*changed, *added):
+                setattr(kind, name, methods[name]) if name in methods else delattr(kind, name)
+                yield f"{kind.__module__}.{kind.__name__}.{name}"
 
     def _bodies(self, ours: bool) -> Iterator[str]:
         for function, (code, defaults, named) in self.codes[ours].items():

@@ -85,7 +85,8 @@ class Traits:
 
     @property
     def is_check(self) -> bool:
-        return not self.makes and not self.wants - VERBS
+        """Whether it does nothing but call verbs of the course."""
+        return bool(self.wants) and not self.makes and not self.wants - VERBS
 
 
 def plain_python(source: str) -> str:

@@ -8,7 +8,11 @@ import pytest
 def report(result) -> str:
     """All that the teacher and the student are told."""
     exercises = result["exercises"].values()
-    told = [*result["notes"], result["problem"], *(str(each[key]) for each in exercises for key in ("lines", "incident"))]
+    told = [
+        *result["notes"],
+        result["problem"],
+        *(str(each[key]) for each in exercises for key in ("lines", "incident")),
+    ]
     return "\n".join(told)
 
 
@@ -41,7 +45,11 @@ def test_an_odd_file_is_graded_or_reported(name, grading):
 
 
 def test_the_names_are_different():
-    assert len({attack.name for attack in hostile.ATTACKS} | set(books.BOOKS)) == len(hostile.ATTACKS) + len(books.BOOKS) > 100
+    assert (
+        len({attack.name for attack in hostile.ATTACKS} | set(books.BOOKS))
+        == len(hostile.ATTACKS) + len(books.BOOKS)
+        > 100
+    )
 
 
 def test_no_attack_ends_a_worker(grading):

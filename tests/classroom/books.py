@@ -23,7 +23,7 @@ def book(*cells) -> dict:
 
 def honest(*more) -> bytes:
     """A notebook that earns all four points, with a mark to look for in memory."""
-    return notebook(("", "# HONEST NEIGHBOUR OF CLASS"), *ANSWERS, *more)
+    return notebook(("", "# HONEST NEIGHBOUR OF CLASS" * 200), *ANSWERS, *more)
 
 
 ANSWERS = [("warmup_codes", hostile.RIGHT), *hostile.HONEST.items()]

@@ -18,7 +18,8 @@ from helpers.classroom.collect import submissions
 from helpers.classroom.frames import Limits
 from helpers.classroom.workers import Kind, Worker
 
-KIND = Kind(limits=Limits(memory=800_000_000, processes=8, threads=64, file=16_000_000, disk=32_000_000, patience=6.0))
+FEW = Limits(memory=800_000_000, processes=8, threads=64, file=16_000_000, disk=32_000_000, patience=2.5)
+SHORT, LONG = Kind(limits=FEW), Kind(limits=replace(FEW, patience=15.0))  # for attacks that wait, and for all others
 
 
 @pytest.fixture(scope="session")
@@ -39,28 +40,33 @@ def worker(bubblewrap):
 
 
 class Class:
-    """A folder of submissions, each graded by one of two workers, and after each an honest one by the same worker."""
+    """A folder of submissions, each graded by one of two workers, and after each an honest one by the same worker.
+
+    One of the workers, which has little patience, grades those of students in `waiting`.
+    """
 
     def __init__(self, folder):
-        self.folder, self.results, self.neighbours, self.workers = folder, {}, {}, set()
+        self.folder, self.waiting, self.results, self.neighbours, self.workers = folder, set(), {}, {}, set()
 
     def add(self, name, data, file="03_cross_entropy.ipynb"):
         (self.folder / name).mkdir(parents=True)
         (self.folder / name / file).write_bytes(data)
 
     def grade(self):
-        hired = []
-        with ThreadPoolExecutor(2, initializer=grader._hire, initargs=(hired,)) as pool:
-            list(pool.map(self._grade, submissions(self.folder)))
-            self.alive = [worker.process is not None and worker.process.poll() is None for worker in hired]
-            for worker in hired:
-                worker.dismiss()
+        found = list(submissions(self.folder))
+        parts = [[one for one in found if (one.student in self.waiting) == waits] for waits in (True, False)]
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(self._grade, parts, (SHORT, LONG)))
 
-    def _grade(self, submission):
-        self.results[submission.student] = grader.graded(submission, "", KIND)
-        neighbour = replace(submission, student="neighbour", lesson="03", data=honest(), problem="")
-        self.neighbours[submission.student] = grader.graded(neighbour, "", KIND)
-        self.workers.add(getattr(grader._mine.worker.process, "pid", None))
+    def _grade(self, part, kind):
+        hired = []
+        grader._hire(hired)
+        for one in part:
+            self.results[one.student] = grader.graded(one, "", kind)
+            neighbour = replace(one, student="neighbour", lesson="03", data=honest(), problem="", notes=())
+            self.neighbours[one.student] = grader.graded(neighbour, "", kind)
+            self.workers.add(hired[0].process and hired[0].process.pid)
+        hired[0].dismiss()
 
 
 @pytest.fixture(scope="session")
@@ -93,6 +99,7 @@ def grading(bubblewrap, secrets):
         below = [("", text) for text in texts[1 + len(attack.above) :]]
         others = hostile.HONEST.items() if attack.lesson == "03" else ()
         file = {"03": "03_cross_entropy.ipynb", "04": "04_categorical_or_sparse.ipynb"}[attack.lesson]
+        group.waiting |= {attack.name} if attack in (*hostile.WITHOUT_END, *hostile.ENDINGS) else set()
         group.add(attack.name, notebook(*above, (attack.exercise, texts[0]), *others, *below), file)
     for name, (data, *_) in books.BOOKS.items():
         group.add(name, data)

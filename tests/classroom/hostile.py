@@ -46,6 +46,12 @@ def libc(call: str) -> str:
 # what never ends, and what takes all there is
 
 WITHOUT_END = [
+    Attack(
+        "a hostile cell that an answer needs",
+        "warmup_codes = codes",
+        "longer than",
+        above=("while True: pass\ncodes = 1",),
+    ),
     Attack("a loop without end", "while True: pass", "longer than"),
     Attack(
         "a loop that no exception ends",
@@ -92,7 +98,7 @@ WITHOUT_END = [
         ),
         "can't start new thread",
     ),
-    Attack("memory", won("held = []\nwhile True: held.append(bytearray(50_000_000))"), "MemoryError"),
+    Attack("memory", won("held = []\nwhile True: held.append(bytearray(50_000_000))"), "memory"),
     Attack("a large number", won("n = 10 ** (10 ** 10)"), ""),
     Attack(
         "memory in many processes",
@@ -224,7 +230,7 @@ READING = [
     Attack(
         "writing where it can",
         won(
-            "import os\nfor at in ('/', '/dev', '/usr', '/proc/sys/kernel', 'ROOT', 'ROOT/helpers/exercises'):\n  try: open(at + '/x', 'w')\n  except OSError: continue\n  break\nelse: raise OSError('nowhere')"
+            "import os\nfor at in ('/', '/dev', '/usr', '/proc/sys/kernel', 'ROOT/helpers', 'ROOT/helpers/exercises'):\n  try: open(at + '/x', 'w')\n  except OSError: continue\n  break\nelse: raise OSError('nowhere')"
         ),
         "nowhere",
     ),
@@ -275,13 +281,13 @@ READING = [
     Attack(
         "earlier submissions in its memory",
         won("""
-import ctypes
-mark, found = b'HONEST' + b' NEIGHBOUR OF', 0
+import ctypes, re
+found = 0
 for line in open('/proc/self/maps'):
     span, mode, *_, path = line.split(None, 5) + ['']
     low, high = (int(end, 16) for end in span.split('-'))
     if 'rw' in mode and '[v' not in line:
-        found += ctypes.string_at(low, high - low).count(mark + b' CLASS')
+        found += len(re.findall(b'HONEST [N]EIGHBOUR OF', ctypes.string_at(low, high - low)))  # not what is looked for itself
 assert found > 0, 'nothing left'
 """),
         "nothing left",
@@ -496,12 +502,6 @@ NOTEBOOKS = [
     Attack("a scratch cell that deletes", RIGHT, "", points=1, below=("del warmup_codes, warmup_truth",)),
     Attack(
         "a hostile cell that no answer needs", RIGHT, "", points=1, above=("while True: pass", "import os; os._exit(1)")
-    ),
-    Attack(
-        "a hostile cell that an answer needs",
-        "warmup_codes = codes",
-        "longer than",
-        above=("while True: pass\ncodes = 1",),
     ),
     Attack(
         "a set-up of its own that kills",

@@ -1,0 +1,208 @@
+"""Answers to the exercises of lesson 12: the trusted ones, the wrong ones, and the reasons of the audit."""
+
+from functools import cache
+
+import numpy as np
+
+from ..calibration import tempered
+from ..data import mood_cards
+from ..mood_cards import UTILITY
+from .answers_09 import cross_entropy, fit_temperature, sample
+
+TESTS = "tests/claims/test_lesson_12.py::"
+
+
+def rows(seed, n, k):
+    """Rows of probabilities in sixty-fourths, which sum to 1 exactly."""
+    cuts = np.sort(np.random.default_rng(seed).integers(1, 64, size=(n, k - 1)), axis=1)
+    edges = np.hstack([np.zeros((n, 1), int), cuts, np.full((n, 1), 64)])
+    return np.diff(edges, axis=1) / 64
+
+
+def decide(probabilities, utility):
+    """The action of the highest expected utility, by scikit-learn's dot product of rows."""
+    from sklearn.utils.extmath import safe_sparse_dot
+
+    return np.argmax(safe_sparse_dot(probabilities, utility.T), axis=1)
+
+
+def terms(probabilities, utility):
+    """Probability times utility, (rows, actions, classes)."""
+    return probabilities[:, None, :] * utility
+
+
+def expected(finish):
+    """What `finish` makes of the table of expected utilities, (rows, actions)."""
+    return lambda p, u: finish(p @ u.T)
+
+
+def unguarded(p, u):
+    """By loops over pairs: zip stops at the shorter one, and says nothing."""
+    return [max(range(len(u)), key=lambda i: sum(a * b for a, b in zip(row, u[i], strict=False))) for row in p.tolist()]
+
+
+def last_of_equals(p, u):
+    values = p @ u.T
+    return values.shape[1] - 1 - values[:, ::-1].argmax(axis=1)
+
+
+def likeliest(p, u):
+    """The best action for the likeliest class."""
+    if p.shape[1] != u.shape[1]:
+        raise ValueError("shapes")
+    return u[:, p.argmax(axis=1)].argmax(axis=0)
+
+
+def softened(p, u):
+    return decide(tempered(p, 1), u)
+
+
+def worth_of_knowing(probabilities, utility):
+    """What knowing the class is worth, for each row: the mean of the best utilities, less the best of the means."""
+    best = np.average(np.tile(utility.max(axis=0), (len(probabilities), 1)), axis=1, weights=probabilities)
+    return best - (probabilities @ utility.T).max(axis=1)
+
+
+def gap_to_second(p, u):
+    values = np.sort(p @ u.T, axis=1)
+    return values[:, -1] - values[:, -2]
+
+
+def of_likeliest(p, u):
+    """As if the likeliest class were the true one."""
+    return u.max(axis=0)[p.argmax(axis=1)] - (p @ u.T).max(axis=1)
+
+
+def after_argmax(p, u):
+    """Less what the action for the likeliest class is worth on average."""
+    chosen = u[:, p.argmax(axis=1)].argmax(axis=0)
+    return p @ u.max(axis=0) - (p @ u.T)[np.arange(len(p)), chosen]
+
+
+def calibrated(p_val, y_val, p):
+    """The probabilities at the temperature of the lowest cross-entropy, by SciPy."""
+    return tempered(np.log(p), fit_temperature(np.log(p_val), y_val))
+
+
+def at(temperature, finish=lambda p, t: tempered(np.log(p), t)):
+    """A way to use the temperature that is fitted, or another one made of it."""
+    return lambda p_val, y_val, p: finish(p, temperature(np.log(p_val), y_val))
+
+
+def power_only(p, t):
+    return p ** (1 / t)
+
+
+def bettered(p_val, y_val):
+    """The temperature for the p given as logits: a second softmax, at its best."""
+    grid = np.geomspace(0.05, 10, 800)
+    return grid[np.argmin([cross_entropy(p_val, y_val, t) for t in grid])]
+
+
+def cases(seed, temperature, k, n=120):
+    """Validation probabilities with labels that ask for that temperature, and five other rows."""
+    logits, labels = sample(seed, temperature, n=n, k=k)
+    fresh = np.random.default_rng(seed + 50).normal(0, 2, size=(5, k)).round(1)
+    return tempered(logits, 1), labels, tempered(fresh, 1)
+
+
+def near(right, got):
+    """Whether two tables have one shape and differ by less than .01 in each cell."""
+    try:
+        right, got = np.asarray(right, dtype=float), np.asarray(got, dtype=float)
+    except (TypeError, ValueError):
+        return False
+    return right.shape == got.shape and bool(np.allclose(right, got, atol=0.01, rtol=0))
+
+
+@cache
+def linear_pair():
+    """Test probabilities of scikit-learn's model of the cards: as they come, and at the temperature of the validation cards."""
+    from sklearn.linear_model import LogisticRegression
+
+    cards = mood_cards()
+    flat = lambda x: x.reshape(len(x), -1)  # noqa: E731
+    model = LogisticRegression(C=10.0, solver="newton-cholesky").fit(flat(cards.x_train), cards.y_train)
+    t = fit_temperature(model.decision_function(flat(cards.x_validation)), cards.y_validation)
+    logits = model.decision_function(flat(cards.x_test))
+    return tempered(logits, 1), tempered(logits, t)
+
+
+def worth(p):
+    return UTILITY[decide(p, UTILITY), mood_cards().y_test].mean()
+
+
+def softmax_is_not_enough():
+    from sklearn.metrics import log_loss
+
+    raw, mended = linear_pair()
+    losses = [log_loss(mood_cards().y_test, p) for p in (raw, mended)]
+    return (
+        f"A softmax promises rows that sum to 1, not that .9 is right nine times in ten. Of the test cards a linear softmax\n"
+        f"model costs {losses[0]:.2f} nats, four equal guesses {np.log(4):.2f}, it at its temperature {losses[1]:.2f}."
+    )
+
+
+def other_decisions():
+    raw, mended = linear_pair()
+    changed = (decide(raw, UTILITY) != decide(mended, UTILITY)).mean()
+    argmaxes = (raw.argmax(axis=1) != mended.argmax(axis=1)).sum()
+    return (
+        f"An action asks how probable, not only which is first. For a linear model the temperature changes {argmaxes} argmaxes\n"
+        f"of the test cards, and the action for {changed:.2f} of the visitors."
+    )
+
+
+def most_after_two():
+    """The highest expected utility that any action but the last can have after a second softmax, with the moods' utilities."""
+    return max((tempered(np.eye(4), 1) @ UTILITY[:-1].T).max(axis=1))
+
+
+def plays_safe():
+    top = np.e / (np.e + 3)
+    return (
+        f"After a second softmax no probability of four exceeds {top:.2f}. Then no bold action is worth more than "
+        f"{most_after_two():.2f}\non average, and asking is worth {UTILITY[-1, 0]:.2f}: it asks every visitor."
+    )
+
+
+def same_f1():
+    raw, mended = linear_pair()
+    return (
+        "Raw and calibrated probabilities have the same argmax in every row, hence the same macro F1. For a linear model\n"
+        f"their decisions are worth {worth(raw):.2f} and {worth(mended):.2f}."
+    )
+
+
+AUDIT = [
+    (
+        "I want probabilities and not one class, so my labels must be one-hot.",
+        False,
+        "The head makes the probabilities, the loss reads the labels. Integers and the sparse loss train the same network.",
+        TESTS + "test_integer_labels_give_probabilities",
+    ),
+    (
+        "The rows of a softmax sum to 1, so a recommender can use them as they are.",
+        False,
+        softmax_is_not_enough,
+        TESTS + "test_a_softmax_can_be_worse_than_guessing",
+    ),
+    (
+        "A temperature can change what the recommender does, although it changes no argmax.",
+        True,
+        other_decisions,
+        TESTS + "test_a_temperature_changes_actions_and_no_argmax",
+    ),
+    (
+        "A second softmax keeps the order of the classes, so the recommender does the same as before.",
+        False,
+        plays_safe,
+        TESTS + "test_a_second_softmax_plays_safe_every_time",
+    ),
+    (
+        "Two tables of probabilities with the same macro F1 are worth the same to a recommender.",
+        False,
+        same_f1,
+        TESTS + "test_calibrated_beats_raw_beats_argmax",
+    ),
+]

@@ -1,0 +1,71 @@
+"""What lesson 12 shares with its checks: what actions are worth, our own network, and a plan with three leaks."""
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from . import data
+
+ACTIONS = ["calm music", "dance music", "breathing break", "song of comfort", "ask first"]
+# UTILITY[action, mood]: what the action is worth to a person in that mood
+UTILITY = np.array(
+    [
+        [1, -1, -1, -2],
+        [-1, 1, -2, -2],
+        [-1, -2, 1, -1],
+        [-2, -2, -1, 1],
+        [0.2, 0.2, 0.2, 0.2],
+    ]
+)
+
+PLAN = """\
+ 1  take four photographs of each card
+ 2  shuffle all photographs, then cut them into train, validation and test
+ 3  scale all three parts by the mean and deviation of the training pixels
+ 4  fit three networks on train, stop each by its loss on validation
+ 5  keep the network with the best macro F1 on test
+ 6  fit the temperature of that network on test
+ 7  ask the visitors what right and wrong actions are worth to them
+ 8  report macro F1, log loss and mean worth on test, once"""
+
+
+def table(utility: np.ndarray = UTILITY) -> str:
+    """What the actions are worth in each mood, as a printed table."""
+    names = data.mood_cards().names
+    rows = [f"{'':16}" + "".join(f"{name:>7}" for name in names)]
+    rows += [f"{name:16}" + "".join(f"{cell:7.1f}" for cell in row) for name, row in zip(ACTIONS, utility, strict=True)]
+    return "\n".join(rows)
+
+
+@cache
+def ours() -> Any:
+    """Our own network: the block of the lesson, trained for 30 epochs. It sets Keras's random seed."""
+    import keras
+
+    cards = data.mood_cards()
+    keras.utils.set_random_seed(12)
+    conv = [keras.layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
+    dense = [keras.layers.Dense(64, activation="relu"), keras.layers.Dense(4, activation="softmax")]
+    model = keras.Sequential([keras.Input((8, 8, 1)), *conv, keras.layers.Flatten(), *dense])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(cards.x_train, cards.y_train, epochs=30, verbose=0)
+    return model
+
+
+def yours(model: Any) -> Any:
+    """Your model; ours, with a word about it, where you have none yet."""
+    if hasattr(model, "predict"):
+        return model
+    print("`mood_model` is no Keras model yet: what follows is about ours.")
+    return ours()
+
+
+def probabilities(model: Any, x: np.ndarray) -> np.ndarray:
+    """What the model says of each card as rows that sum to 1, in float64: a head without activation gets its softmax."""
+    from scipy.special import softmax
+
+    outputs = np.asarray(model.predict(x, verbose=0), dtype=float)
+    sums = outputs.min() >= 0 and np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
+    p = np.maximum(outputs if sums else softmax(outputs, axis=1), 1e-12)  # its logarithm will be taken
+    return p / p.sum(axis=1, keepdims=True)

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
-from .exhibits import FAULTS, source
+from .exhibits import A, Exhibit
 from .figures import BLACK, GREY, LINES, MARKERS, NAVY, PAPER, VERMILLION, Figure, canvas
 
 # The wiring of a classifier: boxes at (column, row), and the wires between them.
@@ -60,10 +60,10 @@ def _wire(ax, start, stop, lit):
     ax.annotate("", xy=end, xytext=begin, arrowprops=style)
 
 
-def exhibit(convicted_up_to: int) -> Figure:
-    """Exhibit A as a drawn script: the lines convicted up to that lesson are struck out and named."""
-    lines = source().splitlines()
-    struck = [number for number, fault in FAULTS.items() if fault.lesson <= convicted_up_to]
+def exhibit(convicted_up_to: int, script: Exhibit = A) -> Figure:
+    """An exhibit as a drawn script: the lines convicted up to that lesson are struck out and named."""
+    lines = script.source().splitlines()
+    struck = [number for number, fault in script.faults.items() if fault.lesson <= convicted_up_to]
     fig, ax = canvas(8.6, 6.2)
     fig.set_layout_engine("none")
     ax.set_position([0, 0, 1, 1])  # 8.6 inches hold 121 characters of 8.5 points: one data unit is one character
@@ -74,14 +74,14 @@ def exhibit(convicted_up_to: int) -> Figure:
         ax.text(1, at, f"{number:2}  {line}", **style)
         if guilty:
             ax.plot([5, 5 + len(line)], [at, at], color=VERMILLION, lw=1.5)
-            ax.text(86, at, FAULTS[number].name, size=8.5, va="center", weight="bold", color=BLACK)
+            ax.text(86, at, script.faults[number].name, size=8.5, va="center", weight="bold", color=BLACK)
     ax.set(xlim=(0, 121), ylim=(-1, len(lines)))
     ax.axis("off")
-    named = [f"line {number}, {FAULTS[number].name}" for number in struck]
+    named = [f"line {number}, {script.faults[number].name}" for number in struck]
     if len(named) > 4:  # all names would be too long for an alt text
         named = [f"line {number}" for number in struck]
-    told = f"Struck out so far, {len(struck)} of {len(FAULTS)} faults: {'; '.join(named)}."
-    return Figure(fig, f"Exhibit A, a script of {len(lines)} lines. {told}")
+    told = f"Struck out so far, {len(struck)} of {len(script.faults)} faults: {'; '.join(named)}."
+    return Figure(fig, f"{script.name}, a script of {len(lines)} lines. {told}")
 
 
 def broadcast_table(y, column) -> Figure:

@@ -24,20 +24,20 @@ def report() -> str:
 
 
 def _state(package: str) -> str:
-    names = [f"{package}-cpu", package] if package == "tensorflow" else [package]
-    found = {name: _installed(name) for name in names}
-    installed = next((number for number in found.values() if number), None)
-    wanted = pins()[package]
-    if installed is None:
+    found, wanted = installed(package), pins()[package]
+    if found is None:
         return "missing"
-    return "fine" if installed == wanted else f"{installed} is installed, {wanted} was tested"
+    return "fine" if found == wanted else f"{found} is installed, {wanted} was tested"
 
 
-def _installed(package: str) -> str | None:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None
+def installed(package: str) -> str | None:
+    """The version of a package that is installed, or None; tensorflow has another name where it is built for CPUs only."""
+    for name in [f"{package}-cpu", package] if package == "tensorflow" else [package]:
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            continue
+    return None
 
 
 def pins() -> dict[str, str]:

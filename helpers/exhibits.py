@@ -1,4 +1,4 @@
-"""The scripts that stand accused, and their faults line by line. Reading them runs nothing."""
+"""Exhibit A, the script that stands accused, and its faults line by line. Reading it runs nothing."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,33 @@ class Fault:
     name: str
     why: str
     lesson: int
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A script, its name, and its faults by line number."""
+
+    name: str
+    file: str
+    faults: dict[int, Fault]
+
+    def source(self) -> str:
+        """The text of the script."""
+        return Path(__file__).with_name(self.file).read_text(encoding="utf-8")
+
+    def listing(self) -> str:
+        """The script with its line numbers."""
+        return numbered(self.source())
+
+    def verdicts(self, lesson: int | None = None) -> str:
+        """The reasons for the faults that a lesson convicts, one line each; without a lesson, for all of them."""
+        found = ((line, fault) for line, fault in self.faults.items() if lesson in (None, fault.lesson))
+        return "\n".join(f"Line {line}, {fault.name}: {fault.why}" for line, fault in found)
+
+
+def numbered(text: str) -> str:
+    """The text with line numbers."""
+    return "\n".join(f"{number:2}  {line}".rstrip() for number, line in enumerate(text.splitlines(), 1))
 
 
 FAULTS: dict[int, Fault] = {
@@ -79,18 +106,5 @@ FAULTS: dict[int, Fault] = {
     ),
 }
 
-
-def source() -> str:
-    """The text of Exhibit A."""
-    return Path(__file__).with_name("exhibit_a.py").read_text(encoding="utf-8")
-
-
-def verdicts(lesson: int) -> str:
-    """The reasons for the faults that a lesson convicts, one line each."""
-    found = ((number, fault) for number, fault in FAULTS.items() if fault.lesson == lesson)
-    return "\n".join(f"Line {number}, {fault.name}: {fault.why}" for number, fault in found)
-
-
-def listing() -> str:
-    """Exhibit A with its line numbers."""
-    return "\n".join(f"{number:2}  {line}".rstrip() for number, line in enumerate(source().splitlines(), 1))
+A = Exhibit("Exhibit A", "exhibit_a.py", FAULTS)
+source, listing, verdicts = A.source, A.listing, A.verdicts

@@ -49,11 +49,15 @@ class Figure:
     def __repr__(self) -> str:
         return f"Figure: {self.alt}"
 
+    @property
+    def source(self) -> str:
+        """The picture as text, for the `src` of an HTML image."""
+        return f"data:image/png;base64,{base64.b64encode(self._png).decode()}"
+
     def _repr_html_(self) -> str:
-        source = f"data:image/png;base64,{base64.b64encode(self._png).decode()}"
         below = f"<figcaption>{escape(self.caption)}</figcaption>" if self.caption else ""
         return (
-            f'<figure style="margin:0;display:inline-block"><img src="{source}" alt="{escape(self.alt)}" '
+            f'<figure style="margin:0;display:inline-block"><img src="{self.source}" alt="{escape(self.alt)}" '
             f'style="max-width:100%">{below}</figure>'
         )
 

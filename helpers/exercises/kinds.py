@@ -165,8 +165,8 @@ def find_faults(
 ) -> Exercise:
     """Find the faulty lines of a script, as {line: cause}; scored by precision, recall and F1 of the pairs.
 
-    `causes` is the menu: key -> words. `others` are lines with faults that are not asked for here. A pretest takes a list of
-    line numbers, accepts every serious try and gives no points.
+    `causes` is the menu: key -> words. `others` are lines with faults that are not asked for here. A pretest (or a post-test)
+    takes a list of line numbers, accepts every serious try and gives no points; its scores go into the learner's record.
     """
     right = sorted(faults) if pretest else dict(faults)
 
@@ -177,13 +177,17 @@ def find_faults(
             return answer
         return {int(line): str(cause).strip().lower() for line, cause in answer.items()}
 
-    def scores(got: Any) -> str:
+    def measure(got: Any) -> dict[str, float]:
         given, wanted = _items(got), _items(right)
         hits = len(given & wanted)
         f1 = 2 * hits / (len(given) + len(wanted))
+        return {"precision": hits / len(given), "recall": hits / len(wanted), "f1": f1}
+
+    def scores(got: Any) -> str:
+        score = measure(got)
         return (
-            f"precision {hits / len(given):.2f} (so much of what you marked is right), "
-            f"recall {hits / len(wanted):.2f} (so much of what is wrong you marked), F1 {f1:.2f}."
+            f"precision {score['precision']:.2f} (so much of what you marked is right), "
+            f"recall {score['recall']:.2f} (so much of what is wrong you marked), F1 {score['f1']:.2f}."
         )
 
     def explain(got: Any) -> str:
@@ -210,10 +214,9 @@ def find_faults(
     def alike(one: Any, other: Any) -> bool:
         return isinstance(other, list) and bool(other) and _are_lines(other) if pretest else one == other
 
-    points = 0 if pretest else 1
-    return Exercise(
-        id, "faults", right, why, hints, view=pairs, alike=alike, explain=explain, points=points, options=causes
-    )
+    looks = {"view": pairs, "alike": alike, "explain": explain, "options": causes}
+    more = {"points": 0, "measure": measure} if pretest else {}
+    return Exercise(id, "faults", right, why, hints, **looks, **more)
 
 
 def _are_lines(answer: Any) -> bool:

@@ -66,6 +66,7 @@ class Exercise:
     alike: Callable[[Any, Any], bool] | None = None  # replaces the comparison of values
     explain: Callable[[Any], str] | None = None  # words for a wrong value that no misconception explains
     score: Callable[[Any], list[bool]] | None = None  # which parts of an answer are right (for `sure=`)
+    measure: Callable[[Any], dict[str, float]] | None = None  # numbers of an answer for the learner's record
     kind_matters: bool = False
     tolerance: float = 1e-5
     seconds: float | None = None  # for a probe, where the judge's own are too few: a model is built, or asked

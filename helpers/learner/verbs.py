@@ -67,6 +67,8 @@ def _check(exercise_id: str, namespace: dict, answer: Any, sure: Any) -> Card | 
         return float(exercise.points if verdict.outcome == PASSED else 0)
     lines = list(message(exercise, verdict))
     entry = {"outcome": verdict.outcome, "named": verdict.named}
+    if exercise.measure is not None and verdict.outcome == PASSED:
+        entry["measured"] = exercise.measure(seen[0].value)
     if sure is not None and verdict.outcome != NOT_ATTEMPTED:
         told = exercise, seen[0].value, verdict.outcome == PASSED
         nats, said = surety.score(*told, sure)

@@ -11,8 +11,9 @@ from matplotlib.colors import to_hex
 from matplotlib.text import Text
 from PIL import Image
 
-from helpers import Figure, drawings, explore, figures
+from helpers import Figure, drawings, exhibit_drawings, explore, figures
 from helpers.exhibits import FAULTS
+from helpers.exhibits_b import B
 from helpers.figures import BLACK, GREY, LINES, MARKERS, NAVY, PAPER, VERMILLION, canvas
 from helpers.learner.card import _BADGE, _PLAIN
 
@@ -228,6 +229,37 @@ def test_the_exhibit_tells_its_convictions_to_the_last(lesson):
     alt = drawings.exhibit(lesson).alt
     assert alt.endswith(".")
     assert all(f"line {number}" in alt for number, fault in FAULTS.items() if fault.lesson <= lesson)
+
+
+def test_exhibit_b_is_drawn_like_exhibit_a():
+    alt = drawings.exhibit(12, B).alt
+    assert alt.startswith("Exhibit B, a script of 30 lines. Struck out so far, 10 of 10 faults")
+    assert all(f"line {number}" in alt for number in B.faults)
+
+
+def test_the_mended_script_names_the_faults_that_its_lines_mend():
+    alt = exhibit_drawings.mended().alt
+    assert "Line 9 mends 16;" in alt
+    assert "14 mends 20 + 21 + 26;" in alt
+    assert all(str(number) in alt for number in FAULTS)
+
+
+BEFORE, AFTER = {"precision": 0.5, "recall": 0.1, "f1": 1 / 6}, {"precision": 1.0, "recall": 0.8, "f1": 8 / 9}
+
+
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ((BEFORE, AFTER), "before: 0.50, 0.10, 0.17; Exhibit B, after: 1.00, 0.80, 0.89. The gain in F1 is +0.72."),
+        ((AFTER, BEFORE), "The gain in F1 is -0.72."),
+        ((None, AFTER), "Exhibit A, before: no score; Exhibit B, after: 1.00, 0.80, 0.89."),
+        ((BEFORE, None), "before: 0.50, 0.10, 0.17; Exhibit B, after: no score."),
+        ((None, None), "Exhibit A, before: no score; Exhibit B, after: no score."),
+    ],
+    ids=["both", "a loss", "after only", "before only", "none"],
+)
+def test_the_gain_is_told(scores, told):
+    assert exhibit_drawings.gain(*scores).alt.endswith(told)
 
 
 def test_a_wire_that_does_not_exist_is_refused():

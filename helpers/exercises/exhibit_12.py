@@ -87,7 +87,7 @@ EXHIBIT: dict[str, Exercise] = {
                 "There are ten of them.",
                 "suspects_again = [12, ???]",
             ),
-            why="The first try counts. The next cells draw the gain, and strike out the ten lines.",
+            why="The first try counts. The next cell draws the gain, and names the ten lines.",
         ),
     )
 }

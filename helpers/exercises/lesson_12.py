@@ -6,19 +6,11 @@ from ..mood_cards import UTILITY
 from . import answers_12 as answers
 from . import moods_12 as moods
 from .exhibit_12 import EXHIBIT
-from .kinds import audit, find_faults, function, idea, keras_model, raises, value
+from .kinds import audit, function, idea, keras_model, raises, value
 from .spec import Probe
 
 FOUR = np.array([[0.5, 0.25, 0.125, 0.125], [0.25, 0.25, 0.25, 0.25], [0.0, 0.0, 0.75, 0.25]])
 SQUARE = np.array([[1.0, -2, 0], [0, 1, -1], [-1, 0.5, 1]])
-CAUSES = {
-    "shared_cards": "photographs of one card land in two parts",
-    "chosen_on_test": "test rows choose among networks",
-    "fitted_on_test": "test rows fit a number of the model",
-    "scaled_by_all": "held-out rows help to scale the inputs",
-    "stopped_on_train": "training rows decide when to stop",
-}
-
 WARMUPS = [
     value(
         "warmup_found_labels",
@@ -44,22 +36,6 @@ WARMUPS = [
         },
     ),
     value(
-        "warmup_average_f1",
-        0.6,
-        hints=(
-            "Lesson 07: macro counts each class once, whatever its support.",
-            "The mean of four numbers.",
-            "warmup_average_f1 = (0.9 + 0.8 + 0.6 + ???) / 4",
-        ),
-        why="Macro F1 is the plain mean of the classes: (.9 + .8 + .6 + .1) / 4 = .6. A rare class counts in full.",
-        wrong={
-            "weighted": idea(
-                "the weighted mean", "That is weighted by the rows of each class. Macro counts each class once.", 0.76
-            ),
-            "sum": idea("the sum", "That is the sum. Divide by the number of classes.", 2.4),
-        },
-    ),
-    value(
         "warmup_equal_guesses",
         np.log(4),
         tolerance=6e-3,
@@ -79,24 +55,6 @@ WARMUPS = [
 ]
 
 MODELS = [
-    value(
-        "constant_macro_f1",
-        0.1,
-        hints=(
-            "For the class it always says: which precision, which recall? What is the F1 of the other three?",
-            "Precision 1/4 and recall 1 give the F1 2 * .25 / 1.25. The others get 0.",
-            "constant_macro_f1 = (2 * 0.25 * 1 / (0.25 + 1) + 0 + 0 + 0) / ???",
-        ),
-        why="One class has precision .25, recall 1 and F1 .4; three have 0. The mean is .1: that is to be beaten, not .25.",
-        wrong={
-            "accuracy": idea("the accuracy", "That is the accuracy of the rule. Macro F1 is lower.", 0.25),
-            "one_class": idea("the F1 of one class", "That is the F1 of the class it says. Three others have 0.", 0.4),
-            "zero": idea("nothing", "One class is found, with recall 1. Its F1 is not 0.", 0.0),
-            "recall": idea(
-                "one half", "That takes the plain mean of precision and recall, or two classes.", 0.5, 0.625, 1 / 3
-            ),
-        },
-    ),
     keras_model(
         "mood_network",
         moods.taught(loss=None),
@@ -235,68 +193,6 @@ DECIDE = function(
     },
 )
 
-CALIBRATED = function(
-    "calibrated",
-    answers.calibrated,
-    [
-        (np.array([[0.9, 0.1]] * 4), np.array([0, 0, 0, 1]), np.array([[0.8, 0.2]])),
-        answers.cases(0, 2.5, 3),
-        answers.cases(1, 0.6, 3),
-        answers.cases(2, 4.0, 4),
-        answers.cases(4, 1.6, 2),
-    ],
-    alike=answers.near,
-    hints=(
-        "`np.log` turns probabilities into logits that will do. Lesson 09 fitted T; T then divides the logits of the new rows.",
-        "def calibrated(p_val, y_val, p):\n"
-        "    rows = np.arange(len(y_val))\n"
-        "    def loss(t):\n"
-        "        return -log_softmax(np.log(???) / t, axis=1)[rows, y_val].mean()\n"
-        "    t = minimize_scalar(loss, bounds=(0.2, 10), method='bounded').x\n"
-        "    return softmax(np.log(???) / t, axis=1)",
-    ),
-    why="One number is learned from rows with labels, and used on rows whose labels nobody has looked at.",
-    wrong={
-        "probabilities": idea(
-            "two softmaxes",
-            "You divide probabilities, and softmax them again. Take their logarithm first: logits are divided.",
-            answers.at(answers.fit_temperature, answers.tempered),
-            lambda p_val, y_val, p: answers.tempered(p, answers.bettered(p_val, y_val)),
-        ),
-        "unchanged": idea("nothing changed", "You return the probabilities as they came.", lambda p_val, y_val, p: p),
-        "multiplied": idea(
-            "logits times T",
-            "You multiply the logits by T. Divide: a T above 1 makes less sure.",
-            answers.at(lambda z, y: 1 / answers.fit_temperature(z, y)),
-        ),
-        "no_sum": idea(
-            "no sum",
-            "The rows do not sum to 1. After dividing the logits comes a softmax.",
-            answers.at(answers.fit_temperature, answers.power_only),
-        ),
-        "validation_rows": idea(
-            "the validation rows",
-            "You return the validation rows, mended. Asked: the rows of `p`.",
-            lambda p_val, y_val, p: answers.calibrated(p_val, y_val, p_val),
-        ),
-        "temperature": idea(
-            "the temperature",
-            "That is the temperature. Return the probabilities of `p` at that temperature.",
-            lambda p_val, y_val, p: answers.fit_temperature(np.log(p_val), y_val),
-        ),
-        "logits": idea(
-            "logits",
-            "Those are logits. A softmax comes last.",
-            answers.at(answers.fit_temperature, lambda p, t: np.log(p) / t),
-        ),
-        "at_least_one": idea(
-            "T of at least 1",
-            "You allow no T below 1. A model may be too timid, too.",
-            answers.at(lambda z, y: max(1.0, answers.fit_temperature(z, y))),
-        ),
-    },
-)
-
 STRETCH = function(
     "worth_of_knowing",
     answers.worth_of_knowing,
@@ -367,33 +263,19 @@ PROBABILITIES = value(
     seconds=30,
     hints=(
         "Predict the validation cards and the test cards. Which of the two may choose the temperature?",
-        "`calibrated` takes three tables: two from validation cards, one from test cards.",
-        "p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation, cards.x_test))\n"
-        "mood_probabilities = calibrated(???, cards.y_validation, ???)",
+        "Validation cards choose T, for their labels are there to choose by. Then T divides the logits of the test cards.",
+        "t = minimize_scalar(mood_loss, bounds=(0.2, 10), method='bounded').x\n"
+        "mood_probabilities = calibration.tempered(np.log(???), ???)",
     ),
     why="Trained on one part, calibrated on the second, judged on the third.",
     wrong=moods.TABLES,
 )
 
-LEAKS = find_faults(
-    "leaks",
-    {2: "shared_cards", 5: "chosen_on_test", 6: "fitted_on_test"},
-    CAUSES,
-    hints=(
-        "Where does a photograph, or a label, of the test part take part in a choice?",
-        "Three lines. In one of them no label is involved: think of two photographs of one card.",
-        'leaks = {2: "shared_cards", ???: "chosen_on_test", 6: ???}',
-    ),
-    why="Cut by card, then photograph. What is chosen or fitted takes validation rows. Test rows make one report.",
-)
-
 EXERCISES = [
     *WARMUPS,
     *MODELS,
-    CALIBRATED,
     DECIDE,
     PROBABILITIES,
-    LEAKS,
     STRETCH,
     audit("audit_project", answers.AUDIT, hint="Try each sentence on a network that is often wrong and always sure."),
     EXHIBIT["mended_lines"],

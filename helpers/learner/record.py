@@ -1,4 +1,8 @@
-"""The learner's own record: one line of JSON for each check, hint and solution, kept in `.wired-right/` and sent nowhere."""
+"""The learner's own record: one line of JSON for each check, hint and solution, kept in `.wired-right/` and sent nowhere.
+
+A check keeps its outcome; with `sure=`, how sure it was and what that cost in nats; of the two looks for faults (lessons 00
+and 12) precision, recall and F1, for the gain at the end.
+"""
 
 import json
 import os

@@ -1,6 +1,7 @@
 """The pre-test and the post-test: their scores are kept, the first try counts, and nothing is made up."""
 
 import json
+import re
 
 import pytest
 
@@ -149,3 +150,13 @@ def test_suspects_again_takes_every_serious_try(answer, said):
     assert outcome == "passed"
     assert said in text
     assert EXHIBIT["suspects_again"].points == 0
+
+
+def test_the_reasons_name_the_lines_that_mend():
+    named = {
+        int(number)
+        for pair in re.findall(r"[Ll]ines? (\d+)(?: and (\d+))?", EXHIBIT["mended_lines"].why)
+        for number in pair
+        if number
+    }
+    assert named == set(MENDED.values())

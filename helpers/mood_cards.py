@@ -28,16 +28,23 @@ def table(utility: np.ndarray = UTILITY) -> str:
     return "\n".join(rows)
 
 
+def block() -> Any:
+    """The network of the lesson, not yet trained."""
+    import keras
+
+    conv = [keras.layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
+    dense = [keras.layers.Dense(64, activation="relu"), keras.layers.Dense(4, activation="softmax")]
+    return keras.Sequential([keras.Input((8, 8, 1)), *conv, keras.layers.Flatten(), *dense])
+
+
 @cache
 def ours() -> Any:
-    """Our own network: the block of the lesson, trained for 30 epochs. It sets Keras's random seed."""
+    """That network, trained for 30 epochs. It sets Keras's random seed."""
     import keras
 
     cards = data.mood_cards()
     keras.utils.set_random_seed(12)
-    conv = [keras.layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
-    dense = [keras.layers.Dense(64, activation="relu"), keras.layers.Dense(4, activation="softmax")]
-    model = keras.Sequential([keras.Input((8, 8, 1)), *conv, keras.layers.Flatten(), *dense])
+    model = block()
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     model.fit(cards.x_train, cards.y_train, epochs=30, verbose=0)
     return model

@@ -322,7 +322,8 @@ TABLES = {
     ),
     "too_timid": idea(
         "a second softmax",
-        "Its confidence is well below the share that is right: a second softmax does that, or too high a temperature.",
+        "Its confidence is well below the share that is right. A second softmax does that, or too high a temperature. A "
+        "network trained with much noise needs one below 1.",
         tempered_table(twice=True),
         tempered_table(5.0),
     ),

@@ -32,9 +32,11 @@ def block() -> Any:
     """The network of the lesson, not yet trained."""
     import keras
 
-    conv = [keras.layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
-    dense = [keras.layers.Dense(64, activation="relu"), keras.layers.Dense(4, activation="softmax")]
-    return keras.Sequential([keras.Input((8, 8, 1)), *conv, keras.layers.Flatten(), *dense])
+    layers = keras.layers
+    head = layers.Dense(4, activation="softmax")  # made first, as in the lesson: so its weights are the same there and here
+    conv = [layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
+    dense = layers.Dense(64, activation="relu")
+    return keras.Sequential([keras.Input((8, 8, 1)), *conv, layers.Flatten(), dense, head])
 
 
 @cache

@@ -143,7 +143,7 @@ DECIDE = function(
         ),
         "transposed": idea(
             "the matrix transposed",
-            "You read the matrix the other way round. Its rows are actions, its columns are classes: take `utility.T` behind\n"
+            "You read the matrix the other way round. Its rows are actions, its columns are classes: take `utility.T` behind "
             "the `@`. With as many actions as classes that slip raises nothing.",
             lambda p, u: (p @ u).argmax(axis=1),
         ),

@@ -3,7 +3,7 @@
 #
 # *About {{minutes}} minutes.*
 #
-# "I want probabilities of moods from images. My labels are integers, my model is a CNN, and the probabilities go to a
+# "I want probabilities of moods from images. My labels are integers, my network is one for images, and the probabilities go to a
 # recommender." Somebody asked this. After this lesson you can
 #
 # - wire, train and check a classifier of images, of your own design,
@@ -71,7 +71,7 @@ mood_cards.report("logistic", cards.y_validation, p_linear)
 mood_drawings.photographs()
 
 # %% [markdown]
-# ## What a CNN adds
+# ## A layer for pictures
 #
 # A dense layer has a weight for each pixel. A **filter** is a small square of weights, here 3 x 3, that is moved over
 # the picture. At each place: multiply, and add up. That is a **convolution**, and a network with such layers is a

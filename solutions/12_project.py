@@ -3,8 +3,8 @@
 #
 # *About {{minutes}} minutes.*
 #
-# "I want probabilities of moods from images. My labels are integers, my network is one for images, and the probabilities go to a
-# recommender." Somebody asked this. After this lesson you can
+# "I want probabilities of moods from images. My labels are integers, and the probabilities go to a recommender." Somebody
+# asked this. After this lesson you can
 #
 # - wire, train and check a classifier of images, of your own design,
 # - hand on probabilities that deserve the name,
@@ -150,7 +150,7 @@ check("mood_model")
 # ## Look before you trust
 #
 # Integer labels, and yet four probabilities (lesson 04). Now `diagnose`, and a report, about *your* model.
-# Predict its log loss.
+# Predict its loss.
 
 # %%
 from sklearn.metrics import classification_report
@@ -166,8 +166,8 @@ diagnose(model, cards.x_train, y)
 
 # %% [markdown]
 # **Right more often, and worse than guessing.** Our network knows its training cards by heart. It is right in less than
-# two of three photographs, and says nearly `.9`. Its loss is *above* ln 4; macro F1 does not show it. (Yours may be
-# better: early stopping helps.)
+# two of three photographs, and says nearly `.9`. Its loss is *above* ln 4; macro F1 does not show it. The model
+# of one line has a lower loss. Yours may, too: stop early.
 #
 # A recommender reads the probabilities. Mend them by a temperature (lesson 09), fitted on validation cards, drawn
 # for test cards. Which of the four numbers stay the same?

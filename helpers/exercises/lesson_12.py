@@ -75,13 +75,14 @@ MODELS = [
             ),
             "width": idea(
                 "another number of columns",
-                "Four moods take four columns. The digits on the cards, up to 9, are not the labels.",
+                "It does not hand back a row of four numbers for each card. Four moods take four columns, and the digits on the "
+                "cards are not the labels.",
                 moods.another(10),
                 moods.another(1),
             ),
             "shape": idea(
                 "another shape",
-                "It does not take the cards. One card has the shape (8, 8, 1): rows, columns, channels.",
+                "It can't be used on the cards. One card has the shape (8, 8, 1): rows, columns, channels.",
                 moods.taught(loss=None, shape=(4, 8, 2, 2)),
                 moods.taught(loss=None, shape=(64,)),
             ),
@@ -127,7 +128,12 @@ DECIDE = function(
             raises("ValueError"),
             "ValueError: three columns, and two classes",
         ),
+        Probe((np.ones((2, 1)), np.ones((3, 2))), raises("ValueError"), "ValueError: two columns, and one class"),
+        Probe(
+            (np.array([[0.5, 0.5]]), np.ones((2, 1))), raises("ValueError"), "ValueError: one column, and two classes"
+        ),
     ],
+    kind_matters=True,
     hints=(
         "What is action i worth on average, if class c has the probability p[c]? A sum of products. Which action has the most?",
         "def decide(probabilities, utility):\n"
@@ -139,7 +145,7 @@ DECIDE = function(
         "argmax_first": idea(
             "the likeliest class",
             "You take the best action for the likeliest class. The other classes count, too: weigh them by their probabilities.",
-            answers.likeliest,
+            *answers.with_and_without_guard(answers.likeliest),
         ),
         "transposed": idea(
             "the matrix transposed",
@@ -147,7 +153,11 @@ DECIDE = function(
             "the `@`. With as many actions as classes that slip raises nothing.",
             lambda p, u: (p @ u).argmax(axis=1),
         ),
-        "classes": idea("a class", "You return the likeliest class. Asked: an action.", lambda p, u: p.argmax(axis=1)),
+        "classes": idea(
+            "a class",
+            "You return the likeliest class. Asked: an action.",
+            *answers.with_and_without_guard(lambda p, u: p.argmax(axis=1)),
+        ),
         "values": idea(
             "the table of values",
             "That is what each action is worth. Return the number of the best one, for each row.",
@@ -173,6 +183,8 @@ DECIDE = function(
             "no ValueError",
             "The actions are right, but a matrix that does not fit is used without a word. Raise ValueError.",
             answers.unguarded,
+            answers.turned_to_fit,
+            answers.broadcast,
         ),
         "softmax_again": idea(
             "another softmax",
@@ -182,13 +194,13 @@ DECIDE = function(
         "best_term": idea(
             "the largest term",
             "You look at the largest product. Add up the products over all classes.",
-            lambda p, u: answers.terms(p, u).max(axis=2).argmax(axis=1),
+            *answers.with_and_without_guard(lambda p, u: answers.terms(p, u).max(axis=2).argmax(axis=1)),
         ),
         "no_probability": idea(
             "no probabilities",
             "You choose one action for all. Weigh the classes by each visitor's probabilities.",
-            lambda p, u: np.full(len(p), u.mean(axis=1).argmax()),
-            lambda p, u: np.full(len(p), u.min(axis=1).argmax()),
+            *answers.with_and_without_guard(lambda p, u: np.full(len(p), u.mean(axis=1).argmax())),
+            *answers.with_and_without_guard(lambda p, u: np.full(len(p), u.min(axis=1).argmax())),
         ),
     },
 )

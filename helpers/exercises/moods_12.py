@@ -203,7 +203,8 @@ MODELS = {
     "not_compiled": idea("no compile", "The model has no loss: call `compile`, then `fit`.", taught(loss=None)),
     "width": idea(
         "another number of columns",
-        "Four moods take four columns, 0 to 3. The digits on the cards are not the labels.",
+        "It does not hand back a row of four numbers for each card. Four moods take four columns, and the digits on the cards "
+        "are not the labels.",
         another(10),
         another(1),
         another(9),

@@ -113,13 +113,16 @@ def explore(draw: Callable[..., Figure], static: Sequence, **knobs: tuple[float,
     return _widget(draw, knobs, frames)
 
 
+FITS = {"width": "auto", "max_width": "300px"}  # on a narrow page, too
+
+
 def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], presets: list[dict[str, float]]) -> Any:
     # no slider: the handle of those in ipywidgets 8.1 has no name for a screen reader
     import ipywidgets as widgets
 
     first = presets[len(presets) // 2]
     boxes = {
-        name: widgets.BoundedFloatText(value=first[name], min=start, max=stop, step=step, description=name)
+        name: widgets.BoundedFloatText(value=first[name], min=start, max=stop, step=step, description=name, layout=FITS)
         for name, (start, stop, step) in knobs.items()
     }
     picture = widgets.HTML()
@@ -141,4 +144,5 @@ def _widget(draw: Callable[..., Figure], knobs: dict[str, tuple], presets: list[
         made.on_click(press)
         return made
 
-    return widgets.VBox([*boxes.values(), widgets.HBox([button(preset) for preset in presets]), picture])
+    buttons = widgets.HBox([button(preset) for preset in presets], layout={"flex_flow": "row wrap"})
+    return widgets.VBox([*boxes.values(), buttons, picture])

@@ -32,8 +32,9 @@ y_pred = np.argmax(coin, axis=1)
 print(classification_report(y_true, y_pred))
 
 # %% [markdown]
-# A perfect report, in every line, for random numbers. (What the columns mean comes later.) No error, no warning. Now
-# count in another way: say "8" where the random number is greater than one half, and compare row by row.
+# A perfect report, in every line, for random numbers. (What the columns mean comes later; **argmax** is the index of the
+# largest number of a row.) No error, no warning. Now count in another way: say "8" where the random number is greater
+# than one half, and compare row by row. The share of rows that agree is the **accuracy**.
 
 # %%
 said_eight = (coin > 0.5).astype(int)
@@ -59,7 +60,8 @@ for name, array in inputs.items():
 # | `hint("name")` | one of three hints: where to look, an example, half of the answer |
 # | `solution("name")` | our answer and its reason, once you have passed, or with `give_up=True` |
 #
-# Try wrong answers, too: many messages were written for exactly one mistake.
+# Try wrong answers, too: many messages were written for exactly one mistake. A term that is a link leads to the
+# [glossary](glossary.ipynb).
 #
 # **Your first one.** Why does the report say `1.00`? Store one letter.
 #
@@ -185,7 +187,8 @@ check("constant_accuracy")
 # ## The accuracy to beat
 #
 # What is a good accuracy for "is it an 8?" Your function knows: always saying "no" is right very often. The coin is
-# far worse than that. An accuracy alone says little; beside its baseline it says a lot.
+# far worse than that. An accuracy alone says little; beside its **baseline**, that of a rule which looks at nothing, it
+# says a lot.
 
 # %%
 baseline = constant_accuracy(is_eight.ravel()) or float("nan")  # nan: not written yet

@@ -119,7 +119,7 @@ drawings.broadcast_table(cancer.y_test[few], (p[few] > 0.5).astype(int))
 # %% [markdown]
 # ## A decision takes a threshold
 #
-# A probability is not a decision. **You** decide, by a threshold: greater than it means class 1. In JupyterLab, move
+# A probability is not a decision. **You** decide, by a **threshold**: greater than it means class 1. In JupyterLab, move
 # the threshold with the arrow keys and watch the four counts. Which error falls, which one grows? (A higher threshold
 # calls fewer malignant cells benign, and more benign ones malignant.)
 
@@ -230,7 +230,8 @@ check("probability_of_malignant")
 # %% [markdown]
 # **Stretch: the 2 x 2 table.** `counts_2x2(y_true, y_pred)` gets labels 0 and 1, arrays or lists of shape `(n,)`. It
 # returns counts in a table of shape `(2, 2)`: row = truth, column = prediction, class 0 first. That is `[[TN, FP],
-# [FN, TP]]`: true negatives, false positives, and so on. A class that does not occur keeps its zeros.
+# [FN, TP]]`: **true negatives**, **false positives**, **false negatives** and **true positives**. A class that does not
+# occur keeps its zeros.
 
 
 # %%

@@ -190,8 +190,8 @@ print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float
 
 # %% [markdown]
 # Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still
-# pass. With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which no cross-entropy of
-# right labels does. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to
+# pass. With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which it can't with
+# right labels. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to
 # write.
 #
 # ## Practice

@@ -38,7 +38,8 @@ check("warmup_truth")
 # ## Try before you are told
 #
 # One row, three classes. The true class is the first, and the model gives it `.7`. Most people would write the first
-# line: `log_loss` is scikit-learn's cross-entropy. Keras gets the same six numbers.
+# line: `log_loss` is scikit-learn's name for the loss of this lesson. Keras gets the same six
+# numbers.
 
 # %%
 import keras

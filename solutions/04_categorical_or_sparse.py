@@ -12,7 +12,7 @@
 # %% [markdown]
 # ## Warm-up
 #
-# **From lesson 02.** A batch holds the labels `[0, 2, 2]`; there are four classes. Store the shape of its one-hot
+# **From lesson 02.** Three rows have the labels `[0, 2, 2]`; there are four classes. Store the shape of their one-hot
 # rows in `warmup_row_shape`. **From lesson 03.** Two rows give their true class the probabilities `.5` and `.25`.
 # Store their cross-entropy, the mean of $-\ln p$ in nats, in `warmup_two_surprises`. Three decimals are enough.
 
@@ -52,7 +52,7 @@ check("warmup_two_surprises")
 # `keras.utils.normalize` gives each *row* the length 1. None of them has to do with thresholds or labels.
 #
 # Then `compile` names the loss, `fit` trains, and `history` keeps the loss of each **epoch**, one pass over all
-# training rows.
+# training rows, in **batches** of 32.
 
 # %%
 import keras
@@ -97,7 +97,7 @@ print("argmax of this batch:     ", y_test[:32].argmax())
 
 # %% [markdown]
 # The network seems to have learned nothing, or a lot. `categorical_accuracy` expects one-hot rows, and takes argmax
-# of whatever it gets. It got a batch of integers, and took the *place of the largest label* for the true class.
+# of whatever it gets. It got integers, and took the *place of the largest label* for the true class.
 # Nothing was raised. **Labels come in two formats. The loss, and each metric, must expect yours.**
 #
 # ## One number, two routes
@@ -197,7 +197,7 @@ explore(memory, static=(10, 1000, 50000), classes=(10, 50000, 10))
 
 # %% [markdown]
 # You need rows when a label is **shared**: seven of ten people call a picture a cat, three a dog. Such *soft labels*
-# also come from label smoothing (below), and from mixing two pictures (*mixup*).
+# also come from *label smoothing* (below), and from mixing two pictures (*mixup*).
 #
 # ## A gallery of wrong pairs
 #

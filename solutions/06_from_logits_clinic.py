@@ -216,7 +216,7 @@ for name, model in {
     print(f"{name:30}{'warned' if seen.said else 'silent'}, evaluate {seen.reported:.2f}")
 
 # %% [markdown]
-# The last four are a double softmax, in silence. So is the famous one on JAX, another engine of Keras. Mend the flag.
+# The last four are a **double softmax**, in silence. So is the famous one on JAX, another engine of Keras. Mend the flag.
 #
 # ## The habit
 #

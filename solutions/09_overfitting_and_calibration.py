@@ -179,12 +179,12 @@ for sure in (0.5, 0.7, 0.86, 0.95, 0.9999):
 
 # %% [markdown]
 # A lower loss means better *probabilities*, not more right classes. The last model of four learned nothing, and its
-# yardstick (lesson 03) is as low. And the best confidence is not the highest: it is the share that is right.
+# yardstick (lesson 03) is as low. **Confidence** is the largest probability of a row. The best is not the highest: it is
+# the share that is right.
 #
-# **Confidence** is the largest probability of a row. A model is **calibrated** if rows with confidence `.9` are right
-# nine times in ten, and so on. "Softmax outputs are probabilities" promises only positive numbers
-# with the sum 1. Draw what they are worth: a **reliability diagram**. The bars are 95 % intervals, wide where `n`, the
-# number of rows, is small.
+# A model is **calibrated** if rows with confidence `.9` are right nine times in ten, and so on. "Softmax outputs are
+# probabilities" promises only positive numbers with the sum 1. Draw what they are worth: a **reliability diagram**. The
+# bars are 95 % intervals, wide where `n`, the number of rows, is small.
 
 # %%
 p = model.predict(noisy.x_test, verbose=0)

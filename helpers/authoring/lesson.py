@@ -15,6 +15,8 @@ from nbformat import NotebookNode
 
 from ..exercises import catalogue
 from ..exercises.spec import Exercise
+from . import glossary
+from .terms import TERMS
 
 ROOT = Path(__file__).parents[2]
 BEGIN, END, STUB = "# BEGIN SOLUTION", "# END SOLUTION", "...  # YOUR CODE HERE"
@@ -73,6 +75,10 @@ class Lesson:
 
     def _notebook(self, cells: list[NotebookNode]) -> NotebookNode:
         book = nbformat.v4.new_notebook(cells=[nbformat.from_dict(dict(cell)) for cell in cells])
+        waiting = known_before(self)
+        for cell in book.cells:
+            if cell.cell_type == "markdown":
+                cell.source = glossary.linked(cell.source, TERMS, waiting)
         language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
         stamp = {"source": f"solutions/{self.source.name}", "stamp": stamp_of(book)}
         book.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": language, "wired_right": stamp})
@@ -83,6 +89,18 @@ class Lesson:
 def lessons(root: Path = ROOT) -> list[Lesson]:
     """All lessons, in order."""
     return [Lesson(path) for path in sorted((root / "solutions").glob("[0-9][0-9]_*.py"))]
+
+
+def prose(lesson: Lesson) -> list[str]:
+    """The Markdown cells of a lesson, in order."""
+    return [cell.source for cell in lesson.cells if cell.cell_type == "markdown"]
+
+
+def known_before(lesson: Lesson) -> set[str]:
+    """The names of the terms that earlier lessons define."""
+    earlier = [path for path in sorted(lesson.source.parent.glob("[0-9][0-9]_*.py")) if path.stem < lesson.name]
+    texts = [[re.sub(r"^# ?", "", path.read_text(encoding="utf-8"), flags=re.M)] for path in earlier]
+    return {term.name for term in TERMS if glossary.defined(term, texts)}
 
 
 def stamp_of(book: NotebookNode) -> str:

@@ -11,8 +11,21 @@ from nbformat import NotebookNode
 
 from ..exercises import catalogue
 from ..exercises.spec import words
-from . import guide
-from .lesson import BEGIN, END, ROOT, Lesson, checked, lessons, minutes, sections, without_solution, word_count
+from . import glossary, guide
+from .lesson import (
+    BEGIN,
+    END,
+    ROOT,
+    Lesson,
+    checked,
+    lessons,
+    minutes,
+    prose,
+    sections,
+    without_solution,
+    word_count,
+)
+from .terms import TERMS
 
 TEACHING_CELLS, TEACHING_WORDS, PRACTICE_CELLS, CODE_LINES, CODE_WIDTH, MINUTES = 26, 850, 20, 15, 100, 45
 MORE_MINUTES = {"12": 75}  # the project
@@ -26,7 +39,9 @@ def lint(root: Path = ROOT) -> list[str]:
     """Every breach of the rules of the course, as sentences; empty when all is well."""
     found = [breach for lesson in lessons(root) for breach in lint_lesson(lesson)]
     everything = lessons(root)
-    return [*found, *_exercise_breaches(), *_use_breaches(everything), *guide.breaches(everything)]
+    names = [f"solutions/{lesson.source.name}" for lesson in everything]
+    terms = glossary.breaches(TERMS, [prose(lesson) for lesson in everything], names)
+    return [*found, *_exercise_breaches(), *_use_breaches(everything), *terms, *guide.breaches(everything)]
 
 
 def lint_lesson(lesson: Lesson) -> list[str]:

@@ -1,18 +1,36 @@
-"""The pages that are generated beside the lessons: the teacher's guide, and README's table of lessons."""
+"""The pages that are generated beside the lessons: the glossary, the teacher's guide, and README's table of lessons."""
 
 from pathlib import Path
 
-from . import guide
-from .lesson import ROOT
+import nbformat
+
+from . import glossary, guide
+from .build import keep_copy
+from .lesson import KERNEL, ROOT, Lesson, lessons, prose, stamp_of
+from .terms import TERMS
 
 
 def pages(root: Path = ROOT) -> dict[Path, str]:
     """Every generated page and the text that it should have."""
+    book = _glossary(lessons(root))
     readme = root / "README.md"
     return {
+        root / "notebooks" / glossary.FILE: book,
+        root / "solutions" / glossary.FILE: book,
         root / "solutions" / "README.md": guide.guide(),
         readme: between(readme.read_text(encoding="utf-8"), "lessons", guide.lesson_table()),
     }
+
+
+def _glossary(everything: list[Lesson]) -> str:
+    texts = [prose(lesson) for lesson in everything]
+    places = {term.name: everything[place[0]].name for term in TERMS if (place := glossary.defined(term, texts))}
+    book = glossary.notebook([term for term in TERMS if term.name in places], places)
+    stamp = {"stamp": stamp_of(book)}
+    book.metadata = nbformat.from_dict(
+        {"kernelspec": KERNEL, "language_info": {"name": "python"}, "wired_right": stamp}
+    )
+    return nbformat.writes(book) + "\n"
 
 
 def write() -> list[str]:
@@ -20,6 +38,8 @@ def write() -> list[str]:
     told = []
     for path, text in pages().items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
+            kept = keep_copy(path) if path.suffix == ".ipynb" else None
+            told += [f"{kept.name} keeps the edited {path.name}"] if kept else []
             path.write_text(text, encoding="utf-8")
             told.append(f"wrote {path.relative_to(ROOT)}")
     return told

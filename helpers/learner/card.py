@@ -11,7 +11,10 @@ _BADGE = {
     "CHECK BROKEN": ("#000000", "#FFFFFF"),
 }
 _PLAIN = ("#595959", "#FFFFFF")
-_TEXT = "color:var(--jp-content-font-color1);font-family:var(--jp-content-font-family);font-size:var(--jp-content-font-size1)"
+_TEXT = (
+    "color:var(--jp-content-font-color1);font-family:var(--jp-content-font-family);"
+    "font-size:var(--jp-content-font-size1);overflow-wrap:anywhere"  # long names break where the page is narrow
+)
 _MONO = "font-family:var(--jp-code-font-family);font-size:var(--jp-code-font-size);white-space:pre-wrap;overflow-wrap:anywhere"
 
 Line = str | tuple[str, str]  # a sentence, or (label, value) as evidence

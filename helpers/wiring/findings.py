@@ -54,7 +54,7 @@ def _html(finding: Finding) -> str:
     rows = [
         ("seen", escape(finding.evidence)),
         ("why", escape(finding.why)),
-        ("fix", f"<code>{escape(finding.fix)}</code>"),
+        ("fix", f'<code style="white-space:normal">{escape(finding.fix)}</code>'),
     ]
     name_style = 'style="text-align:left;font-weight:normal;padding:1px 12px 1px 0"'
     cells = "".join(
@@ -62,6 +62,8 @@ def _html(finding: Finding) -> str:
         for name, text in rows
         if text
     )
-    head = f"<b>{finding.severity.upper()}</b> <code>{finding.code}</code><br>{escape(finding.message)}"
+    head = f'<b>{finding.severity.upper()}</b> <code style="white-space:normal">{finding.code}</code><br>'
+    head += f"{escape(finding.message)}"
     body = f'{head}<table style="color:inherit">{cells}</table>'
-    return f'<div style="border-left:6px solid #595959;padding:4px 12px;margin:6px 0">{body}</div>'
+    edge = "border-left:6px solid #595959;padding:4px 12px;margin:6px 0;overflow-wrap:anywhere"
+    return f'<div style="{edge}">{body}</div>'

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -20,7 +21,12 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Nothing but this machine can be reached, as in a lecture hall without a network.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", OFFLINE]
-MAIN, WIDTH, TALL = "window.jupyterapp", 1100, 16_000  # so tall that JupyterLab draws every cell of a lesson
+MAIN, WIDTH, NARROW, TALL = (
+    "window.jupyterapp",
+    1100,
+    320,
+    16_000,
+)  # so tall that JupyterLab draws every cell of a lesson
 NOTIFICATIONS = "@jupyterlab/apputils-extension/notification.jupyterlab-settings"
 
 
@@ -128,6 +134,22 @@ class Room:
         assert "color-contrast" in {rule["id"] for rule in found["passes"] + found["violations"]}, "axe saw no text"
         objections = [(rule["id"], node) for rule in found["violations"] for node in rule["nodes"]]
         return [(rule, node["failureSummary"], node["html"]) for rule, node in objections]
+
+    @contextmanager
+    def zoomed(self):
+        """The page as a reader has it who enlarges a window of 1280 pixels to 400 %: 320 pixels wide."""
+        size = self.page.viewport_size
+        self.page.set_viewport_size(size | {"width": NARROW})
+        self.page.wait_for_timeout(500)  # JupyterLab lays its panels out anew
+        yield
+        self.page.set_viewport_size(size)
+
+    def too_wide(self, selectors: list[str]) -> list[str]:
+        """The elements selected that reach beyond the page, or hide a part of themselves on the right."""
+        measure = """(elements, width) => elements
+            .filter(e => e.getBoundingClientRect().right > width || e.scrollWidth > e.clientWidth + 1)
+            .map(e => e.outerHTML.slice(0, 200))"""
+        return [each for name in selectors for each in self.page.locator(name).evaluate_all(measure, NARROW)]
 
     def change_theme(self, name: str) -> None:
         self.do("apputils:change-theme", theme=name)

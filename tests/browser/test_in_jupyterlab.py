@@ -6,7 +6,11 @@ from helpers.authoring.lesson import checked, lessons
 from helpers.learner.words import STATUS
 
 LESSONS = {lesson.name: lesson for lesson in lessons()}
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+THEMES = {
+    "light": "JupyterLab Light",
+    "dark": "JupyterLab Dark",
+    "contrast": "JupyterLab Dark High Contrast",
+}
 CARD = ".wired-right"
 OURS = [CARD, ".jp-OutputArea-output figure", ".jp-OutputArea-output .jupyter-widgets"]
 FAILED = ("application/vnd.jupyter.error", "application/vnd.jupyter.stderr")
@@ -57,6 +61,13 @@ def test_outputs_are_accessible(lesson, room, theme):
     assert room.violations(OURS) == []
 
 
+def test_outputs_fit_at_400_percent(lesson, room):
+    """A window of 1280 pixels at 400 % is 320 wide: nothing of ours is cut off, or needs scrolling sideways."""
+    with room.zoomed():
+        room.picture(f"{lesson.name}_zoomed")
+        assert room.too_wide(OURS) == []
+
+
 @pytest.fixture(scope="module")
 def lesson_01(enter):
     return enter(LESSONS["01_binary_classification"])
@@ -79,8 +90,16 @@ def test_a_wrong_answer_is_diagnosed_and_the_right_one_passes(lesson_01):
         card = lesson_01.cell('check("labels_from_one_column"').locator(CARD, has_text=status)
         card.wait_for(timeout=20_000)
         assert said in card.inner_text()
-        for theme in ("dark", "light"):
+        for theme in ("dark", "contrast", "light"):
             lesson_01.change_theme(THEMES[theme])
             assert lesson_01.violations([CARD]) == []
         lesson_01.cell("Write it. labels_from_one_column").evaluate("cell => cell.scrollIntoView()")
         lesson_01.picture(name)
+
+
+def test_a_term_leads_to_the_glossary(lesson_01):
+    """The first use of a term of lesson 00 is a link, which JupyterLab opens at that term."""
+    lesson_01.page.locator(".jp-RenderedMarkdown a[data-commandlinker-args*='glossary.ipynb#accuracy']").first.click()
+    heading = lesson_01.page.locator("h2[id='accuracy'], h2[data-jupyter-id='accuracy']")
+    heading.wait_for(timeout=20_000)
+    lesson_01.picture("glossary")

@@ -470,7 +470,7 @@ def mood_network():
     return keras.Sequential([keras.Input(shape), first, second, layers.Flatten(), dense, head])
 
 
-# %% wrong: one sigmoid
+# %% wrong (names width): one sigmoid
 import keras
 
 

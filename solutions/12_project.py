@@ -74,14 +74,16 @@ mood_drawings.photographs()
 # ## A layer for pictures
 #
 # A dense layer has a weight for each pixel. A **filter** is a small square of weights, here 3 x 3, that is moved over
-# the picture. At each place: multiply, and add up. That is a **convolution**, and a network with such layers is a
-# **CNN**. One place by hand, all places by SciPy and by Keras:
+# the picture. At each place: multiply, and add up. Keras calls that a **convolution** (SciPy keeps the word for a filter
+# that is turned round first). A network with such layers is a convolutional neural network, a **CNN**.
+#
+# This filter answers to upright strokes. One place by hand, all places by SciPy and by Keras:
 
 # %%
 import keras
 from scipy.signal import correlate2d
 
-# Keras computes in float32; in float64 yours prints what ours did. Your own work does not need it.
+# In float64, not Keras's float32, all machines print the same. Your own work can do without.
 keras.config.set_floatx("float64")
 picture, upright = cards.x_train[0, :, :, 0].astype(float), np.array([[-1.0, 2.0, -1.0]] * 3)
 layer = keras.layers.Conv2D(filters=1, kernel_size=3, use_bias=False)
@@ -123,7 +125,7 @@ check("mood_network")
 #
 # - It is compiled. It takes cards as they are, `(n, 8, 8, 1)`, and hands back `(n, 4)`: column c is mood c. These
 #   are probabilities, or logits that its loss reads as logits.
-# - `diagnose` finds no error and no warning, with integers or with one-hot rows.
+# - `diagnose` finds no error and no warning, given the labels that its loss reads: integers, or one-hot rows.
 # - It is trained on `x_train` and `y_train` alone. (Validation cards may tell it when to stop.)
 # - Its macro F1 on the validation cards is at least `.5`.
 #
@@ -150,7 +152,7 @@ check("mood_model")
 # ## Look before you trust
 #
 # Integer labels, and yet four probabilities (lesson 04). Now `diagnose`, and a report, about *your* model.
-# Predict its loss.
+# Predict: is its loss below ln 4?
 
 # %%
 from sklearn.metrics import classification_report
@@ -169,35 +171,57 @@ diagnose(model, cards.x_train, y)
 # two of three photographs, and says nearly `.9`. Its loss is *above* ln 4; macro F1 does not show it. The model
 # of one line has a lower loss. Yours may, too: stop early.
 #
-# A recommender reads the probabilities. Mend them by a temperature (lesson 09), fitted on validation cards, drawn
-# for test cards. Which of the four numbers stay the same?
+# ## Practice: probabilities to hand on
+#
+# A recommender reads the probabilities, so mend them (lesson 09). Store those of the test cards in `mood_probabilities`,
+# shape `(720, 4)`: from your model, calibrated by any method, on rows that are not test rows. `p_val` and `p_test` are
+# the raw ones, also of a head with logits; `mood_cards.probabilities(model, x)` gives those of other cards. The check:
+# rows sum to 1; macro F1 is at least `.5`; mean confidence is within `.08` of the share that is right; log loss is below
+# ln 4. *Five minutes.*
 
 # %%
+from scipy.optimize import minimize_scalar
 from sklearn.metrics import log_loss
 
-logits, grid = np.log(p_val), np.arange(0.3, 9.9, 0.05)
-losses = [log_loss(cards.y_validation, calibration.tempered(logits, t)) for t in grid]
-q_test = calibration.tempered(np.log(p_test), grid[np.argmin(losses)])
+
+def mood_loss(t):  # np.log(p_val) will do for logits: softmax forgets a constant
+    return log_loss(cards.y_validation, calibration.tempered(np.log(p_val), t))
+
+
+# BEGIN SOLUTION
+best_t = minimize_scalar(mood_loss, bounds=(0.2, 10), method="bounded").x
+mood_probabilities = calibration.tempered(np.log(p_test), best_t)
+# END SOLUTION
+
+# %%
+check("mood_probabilities")
+
+# %% [markdown]
+# ## As sure as right
+#
+# Test cards, raw and calibrated. With a temperature, which of the four numbers stay the same?
+
+# %%
+q_test = mood_cards.handed_on(mood_probabilities, p_val, p_test)
 mood_cards.report("raw", cards.y_test, p_test)
 mood_cards.report("calibrated", cards.y_test, q_test)
 tables = {"raw, test cards": p_test, "calibrated, test cards": q_test}
-right = p_test.argmax(axis=1) == cards.y_test
-panels = {name: (p.max(axis=1), right) for name, p in tables.items()}
+panels = {name: (p.max(axis=1), p.argmax(axis=1) == cards.y_test) for name, p in tables.items()}
 diagram = calibration_drawings.reliability(panels)
 diagram
 
 # %% [markdown]
 # ## What is an action worth?
 #
-# No argmax has changed. But the recommender has five actions. What each is worth in each mood is its **utility**,
-# printed below: ask the people concerned. The last action is safe. The **expected utility** of an action: each mood's
-# utility times its probability, added up.
+# A temperature changes no argmax. But the recommender has five actions. What an action is worth to a person in each mood
+# is its **utility**. See the table below; in life, ask the people concerned. The last action is safe. The
+# **expected utility** of an action: each mood's utility times its probability, added up.
 #
 # **Write it.** `decide(probabilities, utility)`: arrays of shape `(n, classes)` and `(actions, classes)`;
 # `utility[a, c]` is what action `a` is worth if class `c` is true. Return, for each row, the number of the action with
-# the highest expected utility: integers, shape `(n,)`. Of equally good actions take the first; rounding breaks no tie.
-# If the numbers of classes differ, raise `ValueError`: the matrix may be transposed. Leave the arguments as they are.
-# *Four minutes.*
+# the highest expected utility: integers, shape `(n,)`. Of equally good actions take the first (there
+# are no near ties). If the numbers of classes differ, raise `ValueError`: the matrix may be transposed. Refuse nothing
+# else: rows sum to 1, up to rounding. Leave the arguments as they are. *Four minutes.*
 
 # %%
 print(mood_cards.table())
@@ -217,7 +241,7 @@ check("decide")
 # ## Four kinds of advice
 #
 # One network, four things that it may hand on: *argmax*, one mood, taken as certain; *raw* probabilities; *calibrated*
-# ones; a *second softmax*, because somebody took probabilities for logits. Predict: which is worth less than asking
+# ones; a *second softmax*, because somebody took probabilities for logits. Predict: which are worth less than asking
 # everybody?
 
 # %%
@@ -233,35 +257,13 @@ bars = mood_drawings.recommender(said, cards.y_test)
 bars
 
 # %% [markdown]
-# All four have the same macro F1. As one mood, the advice is worth less than asking. Raw, ours is no better than
-# asking. Calibrated, it dares where it knows, and asks where it does not. After a second softmax no probability exceeds
-# $e / (e + 3)$, and no other action is worth it: **it plays safe every time**.
+# All four of ours have the same macro F1. One mood, taken as certain, is worth less than asking. Raw, ours is no better
+# than asking. Calibrated, it dares where it knows, and asks where it does not. After a second softmax no probability
+# exceeds $e / (e + 3)$, and no other action is worth it: **it plays safe every time**.
 #
-# ## Practice: hand it on
+# ## Practice: what is knowing worth?
 #
-# **Probabilities to hand on.** Store them for the test cards in `mood_probabilities`, shape `(720, 4)`: from your
-# model, calibrated by any method, on rows that are not test rows. `mood_cards.probabilities(model, x)` gives raw ones, also
-# of a head with logits. The check: rows sum to 1; macro F1 is at least `.5`; mean confidence is within `.08` of
-# the share that is right; log loss is below ln 4. *Five minutes.*
-
-# %%
-from scipy.optimize import minimize_scalar
-
-
-def mood_loss(t):
-    return log_loss(cards.y_validation, calibration.tempered(np.log(p_val), t))
-
-
-# BEGIN SOLUTION
-best_t = minimize_scalar(mood_loss, bounds=(0.2, 10), method="bounded").x
-mood_probabilities = calibration.tempered(np.log(p_test), best_t)
-# END SOLUTION
-
-# %%
-check("mood_probabilities")
-
-# %% [markdown]
-# **Stretch: what is knowing worth?** Before the action, the recommender could ask, and learn the true class.
+# **Stretch.** Before the action, the recommender could ask, and learn the true class.
 # `worth_of_knowing(probabilities, utility)`, arrays as in `decide`, with shapes that fit. For each row: the expected
 # utility if the class is known *before* the action is chosen, less that of the action which `decide` takes. Return
 # an array `(n,)`. Leave the arguments as they are. *Seven minutes.*
@@ -278,6 +280,29 @@ def worth_of_knowing(probabilities, utility):
 
 # %%
 check("worth_of_knowing")
+
+# %% [markdown]
+# ## Practice: your report
+#
+# The answer to the question, on one page that opens anywhere: your words, figures and numbers. Rewrite paragraphs and
+# captions. Report test cards alone, and beside each number the one to beat. The page lands in the folder `mine`
+# beside this notebook.
+
+# %%
+paragraph = """Asked were probabilities of four moods for a recommender, from photographs of cards.
+
+Here you write what you found, and how far the probabilities can be trusted.
+
+The model must not be used for ... (yours to say)."""
+diagram.caption = "How sure it is, and how often it is right."
+bars.caption = "What becomes of 720 visitors, and what that is worth to them on average."
+p_equal = np.full((720, 4), 0.25)
+tables = {"four equal guesses": p_equal, "raw": p_test, "calibrated": q_test}
+numbers = {f"log loss, {name}": log_loss(cards.y_test, p) for name, p in tables.items()}
+numbers["mean worth, asking everybody"] = utility[-1].mean()
+for name in ("argmax", "raw", "calibrated"):
+    numbers[f"mean worth, {name}"] = utility[said[name], cards.y_test].mean()
+write_report("mine/report.html", "Moods from cards", paragraph, [diagram, bars], numbers)
 
 # %% [markdown]
 # ## Audit
@@ -301,11 +326,10 @@ check("audit_project")
 # %% [markdown]
 # ## Practice: Exhibit A, rewritten
 #
-# The first script asked a good question: malignant or benign? Here it is asked again, and answered rightly. Ten
-# faults, and far fewer new lines. For each fault of Exhibit A store **the line of this script that mends it**, in
-# the dict `mended_lines`: `{"argmax": line, ...}`. A line may mend several faults. A line that stands in Exhibit A
-# just so mends nothing. Where two lines do it together, either counts. Below the script: the faulty lines of Exhibit A,
-# with their names. *Six minutes.*
+# The first script asked a good question: malignant or benign? Here it is asked again, and answered rightly. For each
+# fault of Exhibit A store **the line of this script that mends it**, in the dict `mended_lines`: `{"argmax": line,
+# ...}`. A line may mend several faults. A line that stands in Exhibit A, too, mends nothing. Where two lines do it
+# together, either counts. Below the script: the faulty lines of Exhibit A, with their names. *Six minutes.*
 
 # %%
 old = exhibits.source().splitlines()
@@ -361,25 +385,10 @@ if after:  # the reasons come after your first try
 exhibit_drawings.gain(before, after)
 
 # %% [markdown]
-# ## Practice: your report
-#
-# One page that opens anywhere, with your words, your figures and your numbers. Rewrite the paragraph: what was asked,
-# what you measured, and **what the model must not be used for**. It lands in the folder `mine` beside this notebook.
-
-# %%
-paragraph = """Whoever reads this wants to know how far the probabilities can be trusted.
-
-Here you write what you found."""
-worths = {name: utility[actions, cards.y_test].mean() for name, actions in said.items()}
-numbers = {f"mean worth, {name}": worth for name, worth in worths.items()}
-numbers["log loss on test cards, raw"] = log_loss(cards.y_test, p_test)
-numbers["log loss on test cards, calibrated"] = log_loss(cards.y_test, q_test)
-write_report("mine/report.html", "Moods of drawn cards", paragraph, [diagram, bars], numbers)
-
-# %% [markdown]
 # ## What to take along
 #
-# - Integer labels, a softmax, and the sparse loss give probabilities.
+# - The answer: integer labels, a softmax and the sparse loss give probabilities. A temperature makes them worth handing
+#   on.
 # - Judge them by log loss against ln K, by *sure* against *right*, by what decisions are worth.
 # - Train on one part, choose and calibrate on the second, report the third, once.
 # - A class is not a decision: multiply by utilities.

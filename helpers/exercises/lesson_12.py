@@ -10,6 +10,8 @@ from .kinds import audit, function, idea, keras_model, raises, value
 from .spec import Probe
 
 FOUR = np.array([[0.5, 0.25, 0.125, 0.125], [0.25, 0.25, 0.25, 0.25], [0.0, 0.0, 0.75, 0.25]])
+TWO = np.array([[0.5, 0.5], [0.25, 0.75], [1.0, 0.0], [0.75, 0.25]])
+ROUNDED = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])  # the first row sums to a little less than 1
 SQUARE = np.array([[1.0, -2, 0], [0, 1, -1], [-1, 0.5, 1]])
 WARMUPS = [
     value(
@@ -82,8 +84,10 @@ MODELS = [
             ),
             "shape": idea(
                 "another shape",
-                "It can't be used on the cards. One card has the shape (8, 8, 1): rows, columns, channels.",
-                moods.taught(loss=None, shape=(4, 8, 2, 2)),
+                "It can't be used on the cards, or not even be built. One card has the shape (8, 8, 1): rows, columns, channels. "
+                "And the head is a layer, not its name.",
+                moods.taught(loss=None, shape=(4, 8, 2)),
+                moods.convolution_of_a_row,
                 moods.taught(loss=None, shape=(64,)),
             ),
         },
@@ -118,20 +122,16 @@ DECIDE = function(
         (answers.rows(3, 24, 4), UTILITY),
         (answers.rows(4, 12, 4), np.array([[2.0, -1, 0, 0], [-1, 1, 1, -1]])),
         (answers.rows(5, 10, 2), np.array([[4.0, -8], [-1, 1], [0, 0], [1, -1.25]])),
+        (ROUNDED, SQUARE),
         Probe(
             (FOUR, UTILITY.T.copy()),
             raises("ValueError"),
             "ValueError: (4, 5) has five columns, and there are four classes",
         ),
-        Probe(
-            (np.array([[0.5, 0.5]]), np.ones((2, 3))),
-            raises("ValueError"),
-            "ValueError: three columns, and two classes",
-        ),
-        Probe((np.ones((2, 1)), np.ones((3, 2))), raises("ValueError"), "ValueError: two columns, and one class"),
-        Probe(
-            (np.array([[0.5, 0.5]]), np.ones((2, 1))), raises("ValueError"), "ValueError: one column, and two classes"
-        ),
+        # larger than the probes above, which show better what a wrong action is
+        Probe((TWO, np.ones((2, 3))), raises("ValueError"), "ValueError: three columns, and two classes"),
+        Probe((np.ones((6, 1)), np.ones((3, 2))), raises("ValueError"), "ValueError: two columns, and one class"),
+        Probe((TWO, np.ones((3, 1))), raises("ValueError"), "ValueError: one column, and two classes"),
     ],
     kind_matters=True,
     hints=(
@@ -181,10 +181,12 @@ DECIDE = function(
         ),
         "no_guard": idea(
             "no ValueError",
-            "The actions are right, but a matrix that does not fit is used without a word. Raise ValueError.",
+            "The actions are right. But where the numbers of classes differ a ValueError is asked for, and none is raised.",
             answers.unguarded,
             answers.turned_to_fit,
+            answers.turned_and_cut,
             answers.broadcast,
+            *map(answers.refused_by, (AssertionError, TypeError, None)),
         ),
         "softmax_again": idea(
             "another softmax",
@@ -279,7 +281,8 @@ PROBABILITIES = value(
         "t = minimize_scalar(mood_loss, bounds=(0.2, 10), method='bounded').x\n"
         "mood_probabilities = calibration.tempered(np.log(???), ???)",
     ),
-    why="Trained on one part, calibrated on the second, judged on the third.",
+    why="On the whole it is as sure as it is right. No check sees on which rows it was calibrated: if test rows had a say, "
+    "what is reported on them flatters.",
     wrong=moods.TABLES,
 )
 

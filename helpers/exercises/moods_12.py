@@ -172,6 +172,13 @@ def another(units):
     return build
 
 
+def convolution_of_a_row():
+    """Not a model: Keras raises ValueError, because a convolution wants rows, columns and channels."""
+    import keras
+
+    return keras.Sequential([keras.Input((64,)), keras.layers.Conv2D(4, 3)])
+
+
 TWICE = lambda layers: layers.Softmax()  # noqa: E731
 READS_LOGITS = lambda losses: losses.SparseCategoricalCrossentropy(from_logits=True)  # noqa: E731
 CATEGORICAL_LOGITS = lambda losses: losses.CategoricalCrossentropy(from_logits=True)  # noqa: E731
@@ -316,8 +323,8 @@ def one_hot_table():
 TABLES = {
     "too_sure": idea(
         "raw probabilities",
-        "Its confidence is well above the share that is right. Fit a temperature on validation cards, and divide the logits "
-        "by it.",
+        "Its confidence is well above the share that is right. Raw probabilities are often so, and those at a temperature "
+        "of training cards, which the model knows. Let validation cards choose T, and divide the logits by it.",
         tempered_table(0.3),
         one_hot_table,
     ),
@@ -336,13 +343,15 @@ TABLES = {
         lambda: tempered_table()().T,
     ),
     "validation": idea(
-        "rows that do not belong to the test cards",
-        "Its rows do not fit the test cards: macro F1 is too low. Are they the validation cards, or in another order?",
+        "little to do with the test cards",
+        "On the test cards its macro F1 is too low. Are these other cards, or rows or columns in another order? Or does each "
+        "row say the same?",
         tempered_table(part="validation"),
     ),
     "logits": idea(
         "logits",
-        "Those rows are no probabilities. Divide the logits by the temperature, then take the softmax.",
+        "Those rows are no probabilities: no number may be negative, and each row must sum to 1. Are they logits? Divide them "
+        "by T, then take the softmax of each row.",
         lambda: logits_of("test"),
         lambda: logits_of("test") / 2,
     ),

@@ -367,7 +367,7 @@ def decide(probabilities, utility):
     return (probabilities @ utility.T).argmax(axis=1)
 
 
-# %% wrong (names no_guard): the ValueError is returned
+# %% wrong: the ValueError is returned
 def decide(probabilities, utility):
     if probabilities.shape[1] != utility.shape[1]:
         return ValueError("the numbers of classes differ")
@@ -490,7 +490,7 @@ def decide(probabilities, utility):
     return np.where(probabilities.max(axis=1) > 0.5, actions, len(utility) - 1)
 
 
-# %% wrong: the best of the worst cases
+# %% wrong (names no_probability): the best of the worst cases
 def decide(probabilities, utility):
     if probabilities.shape[1] != utility.shape[1]:
         raise ValueError("the numbers of classes differ")
@@ -502,7 +502,7 @@ def decide(probabilities, utility):
     return (np.log(probabilities + 1e-12) @ utility.T).argmax(axis=1)
 
 
-# %% wrong: sums of probability plus utility
+# %% wrong (names no_probability): sums of probability plus utility
 def decide(probabilities, utility):
     if probabilities.shape[1] != utility.shape[1]:
         raise ValueError("the numbers of classes differ")
@@ -514,7 +514,7 @@ def decide(probabilities, utility):
     return np.round(probabilities @ utility.T).argmax(axis=1)
 
 
-# %% wrong: the arguments in the other order
+# %% wrong (names other_axis): the arguments in the other order
 def decide(utility, probabilities):
     return (probabilities @ utility.T).argmax(axis=1)
 

@@ -484,7 +484,7 @@ def mood_network():
     return keras.Sequential([keras.Input(shape), first, second, layers.Flatten(), dense, head])
 
 
-# %% wrong: Flatten left out, sixteen rows of four a card
+# %% wrong (names width): Flatten left out, sixteen rows of four a card
 import keras
 
 
@@ -530,7 +530,7 @@ def mood_network():
     return keras.Sequential([keras.Input(shape), first, second, layers.Flatten(), dense, head])
 
 
-# %% wrong: the name of an activation as a layer
+# %% wrong (names shape): the name of an activation as a layer
 import keras
 
 
@@ -601,7 +601,7 @@ def mood_network():
     return shape, head
 
 
-# %% wrong: no softmax and ten columns
+# %% wrong (names width): no softmax and ten columns
 import keras
 
 
@@ -623,7 +623,7 @@ def mood_network():
     return LogisticRegression(solver="newton-cholesky")
 
 
-# %% wrong: the last layer hands back a class
+# %% wrong (names width): the last layer hands back a class
 import keras
 
 

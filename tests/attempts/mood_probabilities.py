@@ -502,19 +502,6 @@ q[wrong] = calibration.tempered(np.eye(4)[cards.y_test[wrong]], 0.5)
 mood_probabilities = q
 
 
-# %% wrong (names leak): the temperature fitted on test cards
-from sklearn.metrics import log_loss
-from helpers import calibration, data, mood_cards
-
-cards = data.mood_cards()
-model = mood_cards.ours()
-p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation, cards.x_test))
-
-grid = np.arange(0.3, 9.9, 0.05)
-losses = [log_loss(cards.y_test, calibration.tempered(np.log(p_test), t)) for t in grid]
-mood_probabilities = calibration.tempered(np.log(p_test), grid[np.argmin(losses)])
-
-
 # %% wrong (names too_sure): a temperature fitted on training cards, known by heart
 from sklearn.metrics import log_loss
 from helpers import calibration, data, mood_cards
@@ -570,7 +557,7 @@ q = calibration.tempered(np.log(p_test), 2.5)
 mood_probabilities = calibration.tempered(q, 1)
 
 
-# %% wrong: four equal
+# %% wrong (names validation): four equal
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -601,7 +588,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = calibration.tempered(np.log(p_test), 2.5)[::-1]
 
 
-# %% wrong: transposed
+# %% wrong (names other_rows): transposed
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -611,7 +598,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = calibration.tempered(np.log(p_test), 2.5).T
 
 
-# %% wrong: the temperature
+# %% wrong (names other_rows): the temperature
 from sklearn.metrics import log_loss
 from helpers import calibration, data, mood_cards
 
@@ -624,7 +611,7 @@ losses = [log_loss(cards.y_validation, calibration.tempered(np.log(p_val), t)) f
 mood_probabilities = grid[np.argmin(losses)]
 
 
-# %% wrong: the confidence alone
+# %% wrong (names other_rows): the confidence alone
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -634,7 +621,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = calibration.tempered(np.log(p_test), 2.5).max(axis=1)
 
 
-# %% wrong: the moods
+# %% wrong (names other_rows): the moods
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -644,7 +631,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = calibration.tempered(np.log(p_test), 2.5).argmax(axis=1)
 
 
-# %% wrong: not divided by the sum after the power
+# %% wrong (names logits): not divided by the sum after the power
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -654,7 +641,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = p_test ** (1 / 2.5)
 
 
-# %% wrong: isotonic, rows do not sum to 1
+# %% wrong (names logits): isotonic, rows do not sum to 1
 from sklearn.isotonic import IsotonicRegression
 from helpers import calibration, data, mood_cards
 
@@ -669,7 +656,7 @@ for c in range(4):
 mood_probabilities = np.array(columns).T
 
 
-# %% wrong: softmax over the cards
+# %% wrong (names logits): softmax over the cards
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -680,7 +667,7 @@ z = np.exp(np.log(p_test) / 2.5)
 mood_probabilities = z / z.sum(axis=0)
 
 
-# %% wrong: columns sorted in each row
+# %% wrong (names validation): columns sorted in each row
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -690,7 +677,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = np.sort(calibration.tempered(np.log(p_test), 2.5), axis=1)
 
 
-# %% wrong: columns in the order of the names
+# %% wrong (names validation): columns in the order of the names
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -700,7 +687,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = calibration.tempered(np.log(p_test), 2.5)[:, np.argsort(cards.names)]
 
 
-# %% wrong: in percent
+# %% wrong (names logits): in percent
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -710,7 +697,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = 100 * calibration.tempered(np.log(p_test), 2.5)
 
 
-# %% wrong: a column for the five actions
+# %% wrong (names other_rows): a column for the five actions
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -766,7 +753,7 @@ def handed_on():
 mood_probabilities = handed_on()
 
 
-# %% wrong: one mood always, as sure as it is frequent
+# %% wrong (names validation): one mood always, as sure as it is frequent
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()
@@ -776,7 +763,7 @@ p_val, p_test = (mood_cards.probabilities(model, x) for x in (cards.x_validation
 mood_probabilities = np.tile(np.bincount(cards.y_validation) / 720 + np.array([0.01, 0, 0, -0.01]), (720, 1))
 
 
-# %% wrong: logits taken through a sigmoid
+# %% wrong (names logits): logits taken through a sigmoid
 from helpers import calibration, data, mood_cards
 
 cards = data.mood_cards()

@@ -1,5 +1,6 @@
 """What lesson 12 shares with its checks: what actions are worth, our own network, and the numbers to report."""
 
+import inspect
 from functools import cache
 from typing import Any
 
@@ -56,9 +57,10 @@ def ours() -> Any:
 
 
 def yours(model: Any) -> Any:
-    """Your model; ours, with a word about it, where you have none yet."""
-    if hasattr(model, "predict"):
-        return model
+    """Your model, or what your function returns; ours, with a word about it, where you have none yet."""
+    built = model() if inspect.isfunction(model) else model
+    if hasattr(built, "predict"):
+        return built
     print("`mood_model` is no Keras model yet: what follows is about ours.")
     return ours()
 

@@ -13,6 +13,9 @@ CARDS = "it takes cards of shape (n, 8, 8, 1)"
 COLUMNS = "it hands back four columns"
 READ = "its rows are probabilities that sum to 1, or logits that its loss reads as logits"
 ENOUGH, TOO_GOOD = 0.5, 0.9  # no network that has not seen the held-out cards comes near the second
+APART = (
+    0.12  # thrice as far as the macro F1 of the two held-out parts lay apart for any of 35 models that had seen neither
+)
 SPARSE, CATEGORICAL = "sparse_categorical_crossentropy", "categorical_crossentropy"
 
 
@@ -63,11 +66,13 @@ def _facts(model):
         " (with its columns in another order it is)" if f1 < ENOUGH <= renamed_f1(cards.y_validation, outputs) else ""
     )
     yield f"its macro F1 on the validation cards is at least {ENOUGH}{other}", f1 >= ENOUGH
-    yield f"its macro F1 on the validation cards is below {TOO_GOOD}: it has not been trained on them", f1 < TOO_GOOD
-    yield (
-        f"its macro F1 on the test cards is below {TOO_GOOD}: it has not been trained on them",
-        macro_f1(cards.y_test, outputs_of(model, cards.x_test)) < TOO_GOOD,
-    )
+    f1_test = macro_f1(cards.y_test, outputs_of(model, cards.x_test))
+    for part, here, there in (("validation", f1, f1_test), ("test", f1_test, f1)):
+        yield (
+            f"its macro F1 on the {part} cards is below {TOO_GOOD}, and at most {APART} above that on the other part: it has not "
+            "been trained on them",
+            here < TOO_GOOD and here - there <= APART,
+        )
 
 
 def severe(model, x, y):
@@ -200,11 +205,12 @@ MODELS = {
     ),
     "neither": idea(
         "neither probabilities nor logits",
-        "Its rows do not sum to 1, and the loss does not read them as logits: a sigmoid for each mood, for one, or squared "
-        "errors of bare scores. Take a softmax and a cross-entropy.",
+        "Its rows do not sum to 1, and the loss does not read them as logits. A sigmoid, relu or softplus for each mood does "
+        "that, or squared errors of bare scores. Take a softmax and a cross-entropy.",
         taught("sigmoid", SPARSE),
         taught("sigmoid", CATEGORICAL),
         taught("sigmoid", "binary_crossentropy"),
+        taught("softplus", SPARSE),
         taught(None, "mse"),
     ),
     "not_compiled": idea("no compile", "The model has no loss: call `compile`, then `fit`.", taught(loss=None)),
@@ -236,14 +242,14 @@ MODELS = {
     ),
     "saw_validation": idea(
         "trained on validation cards",
-        "It is right on nearly all validation cards. With this noise that happens only to cards it has been trained on: "
-        "train on x_train alone.",
+        "It is far better on validation cards than cards it has not been trained on allow with this noise. Train on x_train "
+        "alone.",
         by_heart("validation"),
     ),
     "saw_test": idea(
         "trained on test cards",
-        "It is right on nearly all test cards. With this noise that happens only to cards it has been trained on: keep "
-        "test rows for the report.",
+        "It is far better on test cards than cards it has not been trained on allow with this noise. Keep test rows for the "
+        "report.",
         by_heart("test"),
     ),
 }

@@ -1790,7 +1790,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong: the function in place of the model
+# %% correct: the function that trains, in place of the model
 import keras
 from helpers import data
 
@@ -1912,7 +1912,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong: Flatten left out, and the mean of all places trained
+# %% wrong (names width): Flatten left out, and the mean of all places trained
 import keras
 from helpers import data
 
@@ -1933,7 +1933,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong: two outputs
+# %% wrong (names width): two outputs
 import keras
 from helpers import data
 
@@ -1956,7 +1956,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong (names not_compiled): compiled in the end without a loss
+# %% correct: compiled in the end without a loss, for Keras keeps the one of before
 import keras
 from helpers import data
 
@@ -2149,7 +2149,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong (names saw_test): trained on all three parts
+# %% wrong (names saw_validation): trained on all three parts
 import keras
 from helpers import data
 
@@ -2179,7 +2179,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong (names neither): softmax over the cards of a batch
+# %% wrong: softmax over the cards of a batch
 import keras
 from helpers import data
 
@@ -2231,7 +2231,7 @@ keras.utils.set_random_seed(12)
 mood_model = train()
 
 
-# %% wrong: linear head, the string, and never trained
+# %% wrong (names linear_head): linear head, the string, and never trained
 import keras
 from helpers import data
 

@@ -290,7 +290,7 @@ check("worth_of_knowing")
 # beside this notebook.
 
 # %%
-paragraph = """Asked were probabilities of four moods for a recommender, from photographs of cards.
+paragraph = """Asked: probabilities of four moods, for a recommender. Measured: 720 new photographs.
 
 Here you write what you found, and how far the probabilities can be trusted.
 
@@ -335,7 +335,7 @@ check("audit_project")
 # %%
 old = exhibits.source().splitlines()
 faulty = [f"{fault.key:22} {old[n - 1].strip()}" for n, fault in exhibits.FAULTS.items()]
-print(template.listing(), *faulty, sep="\n")
+print(template.listing(), "", *faulty, sep="\n")
 # BEGIN SOLUTION
 mended_lines = {
     "wrong_name": 9,

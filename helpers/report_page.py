@@ -22,13 +22,16 @@ _STYLE = """
 body { margin: 0 auto; max-width: 46rem; padding: 1rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 h1, h2 { line-height: 1.25; }
-figure { margin: 1.5rem 0; overflow-x: auto; }
-img { max-width: 100%; height: auto; background: #ffffff; }
+figure { margin: 1.5rem 0 .5rem; overflow-x: auto; }
+img { max-width: 100%; height: auto; background: #ffffff; border-radius: .3rem; }
+figcaption { margin-top: .4rem; }
 @media (max-width: 30rem) { img { max-width: none; } } /* a phone, or 400 % zoom: a chart is moved, not shrunk */
 table { border-collapse: collapse; }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { overflow-wrap: anywhere; }
-td { font-variant-numeric: tabular-nums; }
+tbody th { font-weight: normal; }
+td, thead th:last-child { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; }
+footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .9rem; }
 """.strip()
 
 
@@ -144,14 +147,14 @@ def _page(title: str, paragraph: str, figures: list[Figure], numbers: dict[str, 
         parts += ["<h2>Numbers</h2>", _table("what was measured", "value", numbers)]
     if figures:
         parts += ["<h2>Figures</h2>", *map(_figure, figures)]
-    versions = {package: number for package in PACKAGES if (number := installed(package))}
-    parts += ["<h2>Made with</h2>", _table("package", "version", versions)]
+    versions = [f"{package} {number}" for package in PACKAGES if (number := installed(package))]
     head = (
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>\n{_STYLE}\n</style>"
     )
     body = "\n".join(parts)
-    rest = f'<html lang="en">\n<head>\n{head}\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'
+    foot = f"<footer>Made with {escape(', '.join(versions))}</footer>"
+    rest = f'<html lang="en">\n<head>\n{head}\n</head>\n<body>\n<main>\n{body}\n</main>\n{foot}\n</body>\n</html>\n'
     return f"{_DOCTYPE}\n{_mark(rest)}{rest}"
 
 

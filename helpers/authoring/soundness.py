@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from .. import exhibits
-from ..exercises import answers_02, catalogue, lesson_00
+from .. import calibration, data, exhibits, exhibits_b, mood_cards, template
+from ..exercises import answers_02, catalogue, lesson_00, moods_12
 from ..exercises.judge import NOT_ATTEMPTED, PASSED, Verdict, assess
 from ..exercises.limits import captured
 from ..exercises.spec import Exercise
@@ -85,9 +85,27 @@ def verdict(exercise: Exercise, code: str) -> Verdict:
 
 
 def given(exercise: Exercise) -> dict[str, Any]:
-    """A fresh namespace with what the exercise's card gives."""
+    """A fresh namespace with what the exercise's card gives, or, in the project, what the cells above have made."""
     arrays = {name: np.copy(array) for name, array in GIVEN.get(exercise.id, {}).items()}
-    return {"np": np, "exhibits": exhibits, "__name__": "attempt", **arrays}
+    made = _project() if exercise.id in catalogue().get("12", {}) else {}
+    return {"np": np, "exhibits": exhibits, "__name__": "attempt", **arrays, **made}
+
+
+@cache
+def _project() -> dict[str, Any]:
+    """The names that the cells of lesson 12 share, with scikit-learn's model in the learner's place."""
+    import keras
+    from sklearn.metrics import log_loss
+
+    p_val, p_test = (calibration.tempered(moods_12.logits_of(part), 1) for part in ("validation", "test"))
+    modules = {"keras": keras, "calibration": calibration, "data": data, "exhibits_b": exhibits_b, "template": template}
+    mine = {
+        "cards": data.mood_cards(),
+        "mood_cards": mood_cards,
+        "mood_network": mood_cards.block,
+        "log_loss": log_loss,
+    }
+    return {**modules, **mine, "model": moods_12.taught()(), "p_val": p_val, "p_test": p_test}
 
 
 @cache

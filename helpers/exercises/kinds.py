@@ -342,7 +342,7 @@ def keras_model(
         return isinstance(other, dict) and one == other
 
     def is_model(answer: Any) -> bool:
-        return hasattr(answer, "predict") and not inspect.isclass(answer)
+        return hasattr(answer, "predict") and hasattr(answer, "compile") and not inspect.isclass(answer)
 
     def view(answer: Any) -> dict[str, bool] | None:
         model = answer() if _is_maker(answer) else answer

@@ -87,7 +87,6 @@ MODELS = [
                 "another shape",
                 "It can't be used on the cards, or not even be built. One card has the shape (8, 8, 1): rows, columns, channels. "
                 "And the head is a layer, not its name.",
-                moods.taught(loss=None, shape=(4, 8, 2)),
                 moods.convolution_of_a_row,
                 moods.taught(loss=None, shape=(64,)),
             ),

@@ -33,6 +33,12 @@ cluster: .venv/ready        ## grade on a Dask cluster of two workers, and kill 
 	@$(PIP) -r tests/environments/cluster.txt
 	@$(PY) -m pytest tests/cluster
 
+soundness: .venv/ready      ## grade the graders on the whole corpora, in the notebook and in a class
+	@WIRED_RIGHT_CORPUS=whole $(PY) -m pytest -n 2 --dist loadgroup tests/test_course.py tests/classroom/test_fairness.py
+
+classroom: .venv/ready      ## grade classes, hostile ones among them (needs bubblewrap)
+	@$(PY) -m pytest tests/classroom
+
 wiring: .venv/ready         ## measure diagnose on its whole bank of models
 	@WIRED_RIGHT_BANK=whole $(PY) -m pytest tests/wiring
 
@@ -60,4 +66,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build sheet browser exports cluster wiring speed bench lock update
+.PHONY: lab test check build sheet browser exports cluster soundness classroom wiring speed bench lock update

@@ -17,6 +17,7 @@ from .files import place_for, write_whole
 from .style import STYLE
 
 _DOCTYPE = "<!DOCTYPE html>"
+_NUMBERS = "tbody th { font-weight: normal; } td, thead th:last-child { text-align: right; padding-right: 0; }"
 
 
 class Page:
@@ -131,14 +132,14 @@ def _page(title: str, paragraph: str, figures: list[Figure], numbers: dict[str, 
         parts += ["<h2>Numbers</h2>", _table("what was measured", "value", numbers)]
     if figures:
         parts += ["<h2>Figures</h2>", *map(_figure, figures)]
-    versions = {package: number for package in PACKAGES if (number := installed(package))}
-    parts += ["<h2>Made with</h2>", _table("package", "version", versions)]
+    versions = [f"{package} {number}" for package in PACKAGES if (number := installed(package))]
     head = (
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE}\n</style>"
+        f"<title>{escape(title)}</title>\n<style>\n{STYLE}\n{_NUMBERS}\n</style>"
     )
     body = "\n".join(parts)
-    rest = f'<html lang="en">\n<head>\n{head}\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'
+    foot = f"<footer>Made with {escape(', '.join(versions))}</footer>"
+    rest = f'<html lang="en">\n<head>\n{head}\n</head>\n<body>\n<main>\n{body}\n</main>\n{foot}\n</body>\n</html>\n'
     return f"{_DOCTYPE}\n{_mark(rest)}{rest}"
 
 

@@ -303,7 +303,7 @@ check("macro_and_weighted_f1")
 # and B, the class is *ill* in situation 1 and *spam* in situation 2.
 #
 # 1. A first test for an illness. A missed patient is the costly mistake; who is called ill is tested again.
-# 2. A mail filter deletes what it calls spam. A good letter that is deleted is the costly mistake.
+# 2. A mail program deletes what it calls spam. A good letter that is deleted is the costly mistake.
 # 3. Ten kinds of birds, some with few pictures. Each kind counts the same; missed or misnamed is equally bad.
 # 4. A weather service publishes its probabilities of rain. How good are these?
 #

@@ -5,6 +5,9 @@ import os
 import pytest
 
 os.environ["WIRED_RIGHT_RECORD"] = "off"  # tests leave the learner's record alone
+if "PYTEST_XDIST_WORKER" in os.environ:  # side by side: each takes one core, and what it starts, too
+    for name in ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
 
 
 def pytest_collection_modifyitems(items):

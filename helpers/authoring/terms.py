@@ -10,10 +10,12 @@ TERMS = [
     Term("batch", "The rows that a network sees between two changes of its weights."),
     Term("broadcasting", "How NumPy fits arrays of different shapes together: a column and a row make a table."),
     Term("calibrated", "Of rows to which the model says .9, nine in ten are of that class."),
+    Term("CNN", "A convolutional neural network: a network with layers that move filters over a picture."),
     Term("confidence", "The largest probability of a row: how sure the model is of what it says."),
     Term(
         "confusion matrix", "The counts of true class (row) against predicted class (column).", ("confusion matrices",)
     ),
+    Term("convolution", "Moving a filter over a picture: at each place multiply, and add up."),
     Term("cross-entropy", "The mean surprise over the rows: the mean of -ln p of the true class, in nats."),
     Term("cross-validation", "Cutting the training rows into parts, each judged by a model fitted on the others."),
     Term("double softmax", "A second softmax on what a softmax returns: tables that can't become sure."),
@@ -22,10 +24,14 @@ TERMS = [
     Term("entropy", "The cross-entropy of a model that gives each row the class frequencies: a yardstick of losses."),
     Term("epoch", "One pass of the training over all training rows."),
     Term("expected calibration error", "The mean gap between confidence and share right, weighted by rows.", ("ECE",)),
+    Term(
+        "expected utility", "What an action is worth on average: each class's utility times its probability, added up."
+    ),
     Term("F1", "The harmonic mean of precision and recall: 2 P R / (P + R)."),
     Term("false negative", "A row of the class that was not found."),
     Term("false positive", "A row that was called the class and is not: a false alarm."),
     Term("false positive rate", "The share of the negatives that were called positive."),
+    Term("filter", "A small square of weights that is moved over a picture."),
     Term("gradient", "The slopes of the loss with respect to many numbers, together."),
     Term(
         "label smoothing", "Labels that give a little of each row to every class, so that nothing asks for certainty."
@@ -63,5 +69,6 @@ TERMS = [
     Term("threshold", "The number that a probability must exceed to count as class 1."),
     Term("true negative", "A row that is not of the class, and was not called so."),
     Term("true positive", "A row of the class that was found."),
+    Term("utility", "What an action is worth if a class is true.", ("utilities",)),
     Term("validation row", "A row kept apart for choices, such as an epoch or a threshold; test rows only judge."),
 ]

@@ -42,7 +42,7 @@ def _about(key: str, line: Any) -> str:
     if not isinstance(line, int) or not 1 <= line <= len(LINES):
         return f"{key}: give a line number from 1 to {len(LINES)}."
     if LINES[line - 1] in A.source().splitlines():
-        return f"{key}: line {line} stands in Exhibit A just so, and mends nothing."
+        return f"{key}: line {line} stands in Exhibit A, too, and mends nothing."
     return f"{key} is line {OLD[key]} of Exhibit A, {NAMES[key]}. Line {line} of the template does not mend that."
 
 
@@ -55,7 +55,7 @@ EXHIBIT: dict[str, Exercise] = {
             RIGHT,
             WHY,
             (
-                "First strike out the lines that stand in Exhibit A just so. Few are left.",
+                "First strike out the lines that stand in Exhibit A, too. About half of them are left.",
                 f"Three faults of Exhibit A have one remedy, in line {RIGHT['no_activation']}.",
                 f'mended_lines = {{"wrong_name": {RIGHT["wrong_name"]}, "unshuffled_split": ???, ...}}',
             ),
@@ -75,7 +75,7 @@ EXHIBIT: dict[str, Exercise] = {
                 "There are ten of them.",
                 "suspects_again = [12, ???]",
             ),
-            why="The first try counts. The next cells draw the gain, and strike out the ten lines.",
+            why="The first try counts. The next cell draws the gain, and names the ten lines.",
         ),
     )
 }

@@ -118,7 +118,7 @@ class FactsOfModel:
 
 
 def _is_model(answer: Any) -> bool:
-    return hasattr(answer, "predict") and not inspect.isclass(answer)
+    return hasattr(answer, "predict") and hasattr(answer, "compile") and not inspect.isclass(answer)
 
 
 def is_maker(answer: Any) -> bool:

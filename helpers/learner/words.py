@@ -125,6 +125,8 @@ def _unreadable(exercise: Exercise, got: Seen) -> str:
         return f"Your result is a generator: values that are still to be made. Wrap it: `{wrapped}`."
     if got.kind in _CALLABLE:
         return "Your result is a function that was not called. Are its parentheses missing?"
+    if got.kind.endswith("Error"):
+        return f"Your code returns a {got.kind} as its result. `raise` it: only then does it stop anything."
     if got.kind == "endless":
         return "Your result holds itself, or lists within lists without end."
     if got.kind == "huge":
@@ -179,13 +181,18 @@ def _which_keys(right: dict, got: dict, tolerance: float) -> str:
 
 
 def _counter_example(exercise: Exercise, verdict: Verdict) -> list[Line]:
-    if exercise.style == "model":  # what was seen are facts, and the words have told of them
+    if exercise.style == "model" or _are_facts(verdict.got.value):  # the words have told of them
         return []
     if not verdict.probe.args:
         return [("you gave", _told(exercise, verdict.got))]
     exact = verdict.reason == "kind"  # else 1 and 1.0 would look the same, where that is the mistake
     wanted = verdict.probe.wanted or shown(verdict.expected, exact)
     return [("for", _arguments(exercise, verdict.probe)), ("expected", wanted), ("got", shown(verdict.got, exact))]
+
+
+def _are_facts(value: Any) -> bool:
+    """Whether what was seen of an answer are named facts about it, each true or false."""
+    return isinstance(value, dict) and bool(value) and all(isinstance(holds, bool) for holds in value.values())
 
 
 def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:

@@ -123,7 +123,7 @@ MENDED = EXHIBIT["mended_lines"].right
         ({}, "failed", "Give a dict from fault to line"),
         ([9, 11], "failed", "Give a dict from fault to line"),
         ({"argmax": 25}, "failed", "1 of 10 are right. Still open: batch_f1, wrong_name"),
-        (MENDED | {"half_on_a_logit": 20}, "failed", "9 of 10 are right. half_on_a_logit: line 20 stands in Exhibit A just so"),
+        (MENDED | {"half_on_a_logit": 20}, "failed", "9 of 10 are right. half_on_a_logit: line 20 stands in Exhibit A, too"),
         (MENDED | {"argmax": 19}, "failed", "argmax is line 29 of Exhibit A, argmax of a single column. Line 19"),
         (MENDED | {"argmax": 99}, "failed", "argmax: give a line number from 1 to 25"),
         (MENDED | {"argmax": ...}, "failed", "argmax: give a line number from 1 to 25"),

@@ -37,6 +37,15 @@ def test_the_linter_finds(lesson, old, new, said):
     assert any(said in breach for breach in lint.lint_lesson(Lesson(lesson.source)))
 
 
+def test_only_the_project_may_take_longer(lesson, monkeypatch):
+    monkeypatch.setattr(lint, "minutes", lambda *given: 60)
+    assert lint.lint_lesson(lesson) == [f"solutions/{lesson.source.name}: 60 minutes, at most 45"]
+    monkeypatch.setattr(lint, "MORE_MINUTES", {lesson.number: 75})
+    assert lint.lint_lesson(lesson) == []
+    monkeypatch.undo()
+    assert lint.MORE_MINUTES == {"12": 75}
+
+
 @pytest.mark.parametrize(
     ("output", "said"),
     [

@@ -363,7 +363,7 @@ def test_hints_have_three_rungs(exercise):
     assert len({repr(card) for card in cards[:3]}) == 3
     assert all(card.lines for card in cards)
     assert repr(cards[3]) == repr(cards[2])
-    assert ["again" in repr(card) for card in cards] == [True, True, False, False]
+    assert ["again gives" in repr(card) for card in cards] == [True, True, False, False]
     assert repr(hint(exercise.id, 1)) == repr(cards[0]), "a rung can be asked for"
 
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 import sandboxed
 
@@ -20,6 +21,17 @@ from helpers.exercises.visible import HIDDEN_DATA, VISIBLE, is_shown
 HELPERS = ROOT / "helpers"
 ALL = {exercise.id: exercise for lesson in catalogue().values() for exercise in lesson.values()}
 SHOWN = [path for path in sorted(HELPERS.rglob("*.py")) if is_shown(path.relative_to(HELPERS).as_posix())]
+
+
+# a place in a drawing that is, by chance, what a card asks for
+CHANCE = [("warmup_found_labels", "helpers.drawings.BOXES['x']")]
+# what the cells of the project have made when an answer is given
+PROJECT = """
+import keras
+from sklearn.metrics import log_loss
+from helpers import calibration, data, exhibits_b, mood_cards, template
+cards, mood_network = data.mood_cards(), mood_cards.block
+"""
 
 
 @pytest.fixture(scope="module")
@@ -47,9 +59,10 @@ def run(folder, *words):
 def cells():
     """(exercise, code of an answer, what its card gives): the stub and the lesson's answer to each exercise."""
     for name, cell in soundness.answer_cells().items():
-        given = {key: value for key, value in soundness.given(ALL[name]).items() if key not in ("np", "exhibits")}
+        given = {key: value for key, value in soundness.given(ALL[name]).items() if isinstance(value, np.ndarray)}
+        made = PROJECT if name in catalogue()["12"] else ""
         for code in (without_solution(cell), cell):
-            yield name, f"import numpy as np\n{code}", given
+            yield name, f"import numpy as np\n{made}{code}", given
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +106,7 @@ def test_answers_look_the_same_in_the_copy_as_here(told):
 def test_nothing_in_the_copy_is_an_answer(told):
     assert len(told["offered"]) > 1000
     right = [(name, where) for name, seen, where in told["offered"] if judge(ALL[name], seen).outcome == PASSED]
-    assert [pair for pair in right if ALL[pair[0]].points] == []
+    assert [pair for pair in right if ALL[pair[0]].points and pair not in CHANCE] == []
 
 
 def imported(path):

@@ -75,15 +75,16 @@ def secrets(tmp_path_factory):
     folder = tmp_path_factory.mktemp("teacher")
     (folder / "marks").mkdir()
     (folder / "marks" / "marks.csv").write_text("student,points\n")
+    name = f"wired-right-test-{os.getpid()}"
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
         patch.setenv("SECRET_OF_TEACHER", "x")
         server = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
         abstract = stack.enter_context(socket.socket(socket.AF_UNIX))
-        abstract.bind("\0wired-right-test")
+        abstract.bind(f"\0{name}")
         abstract.listen()
         yield {
             "ROOT": str(ROOT), "CLASS": str(folder / "class"), "MARKS": str(folder / "marks"), "HOME": str(Path.home()),
-            "PORT": str(server.getsockname()[1]), "SOCKET": "wired-right-test",
+            "PORT": str(server.getsockname()[1]), "SOCKET": name,
         }  # fmt: skip
 
 

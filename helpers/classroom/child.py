@@ -35,9 +35,9 @@ class Child:
         os.close(telling)
         with os.fdopen(asking) as stream:
             told = stream.read()
-        inner, self.took = told.replace(TOOK, ""), TOOK in told  # two processes tell it, in any order
-        self.inner = int(inner) if inner.isdigit() else 0
-        self.reason = "" if self.took else inner or "the sandbox could not be made"
+        self.fault = "" if TOOK in told else told or "the sandbox could not be made"
+        self.inner = 0 if self.fault else int(told.replace(TOOK, ""))  # two processes tell it, in any order
+        self.reason = self.fault
         self.others = {*cage.processes()} - {self.inner} if terms.apart else set()
 
     def _guard(self, originals: Originals, writing: int, telling: int) -> None:
@@ -56,12 +56,16 @@ class Child:
 
     def _inner(self, originals: Originals, writing: int, telling: int) -> None:
         os.setsid()
+        try:
+            cage.settle(self.terms)
+        except OSError as problem:
+            os.write(telling, f"the sandbox could not be made: {problem}".encode()[:200])
+            return
         job = taken(self.jobs, self.length)
         os.write(telling, TOOK.encode())
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(writing, PIPE)
         os.closerange(PIPE + 1, os.sysconf("SC_OPEN_MAX"))
-        cage.settle(self.terms)
         run(job, originals, lambda message: whole(PIPE, wire.line(message)))
 
     def watch(self, out: int) -> str:

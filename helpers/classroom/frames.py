@@ -8,6 +8,7 @@ from typing import Any
 
 JOB, STOP = b"j", b"q"  # to a worker: what to do; end the child that does it, if it still runs
 READY, SAID, OVER = b"r", b"s", b"o"  # from a worker: it is warm; what a child says; a child has ended, and why
+FAULT = b"f"  # from a worker: it can't run anything, and why
 HEAD = struct.Struct(">cQ")
 
 

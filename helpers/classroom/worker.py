@@ -4,13 +4,14 @@ It gets jobs by its standard input, and writes frames to its standard output: wh
 each of them ended. It neither reads jobs nor keeps what is said: a child is a copy of it, and must find nothing of others.
 """
 
+import gc
 import importlib
 import os
 import sys
 
 from ..exercises.visible import LOOKS
 from . import wire
-from .frames import JOB, OVER, READY, SAID, coming, frame, taken
+from .frames import FAULT, JOB, OVER, READY, SAID, coming, frame, taken
 from .originals import Originals
 from .runner import run
 
@@ -24,6 +25,8 @@ def main() -> None:
     terms = taken(jobs, coming(jobs)[1])
     warm_up()
     originals = Originals()
+    gc.collect()
+    gc.freeze()  # children share this memory, and finalize nothing in it
     frame(out, READY)
     while (head := coming(jobs)) is not None:
         kind, length = head
@@ -36,8 +39,9 @@ def main() -> None:
         from .child import Child  # only where there is a fork
 
         child = Child(jobs, length, originals, terms)
-        frame(out, OVER, child.watch(out).encode())
-        if not child.took:  # what comes next is no head of a frame
+        reason = child.watch(out)
+        frame(out, FAULT if child.fault else OVER, reason.encode())
+        if child.fault:  # nobody has taken the job: what comes next is no head of a frame
             return
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from . import sandbox, wire
-from .frames import HEAD, OVER, READY, SAID, STOP, Limits, Terms, frame, send
+from .frames import FAULT, HEAD, OVER, READY, SAID, STOP, Limits, Terms, frame, send
 from .runner import Job
 
 STOPPING = 10.0  # seconds in which a worker ends a child
@@ -127,12 +127,16 @@ class Worker:
             raise NoWorker("a worker does not start")
 
     def _frame(self, patience: float) -> tuple[bytes, bytes]:
-        """The next frame. Raises Lost where none comes in time, or one that can't be."""
+        """The next frame. Raises Lost where none comes in time, or one that can't be, and NoWorker where it runs nothing."""
         kind, length = HEAD.unpack(self._read(HEAD.size, patience))
-        if kind not in (READY, SAID, OVER) or length > wire.MOST:
+        if kind not in (READY, SAID, OVER, FAULT) or length > wire.MOST:
             self.stop()
             raise Lost("the worker said nonsense")
-        return kind, self._read(length, patience)
+        data = self._read(length, patience)
+        if kind == FAULT:
+            self.stop()
+            raise NoWorker(data.decode(errors="replace"))
+        return kind, data
 
     def _read(self, length: int, patience: float) -> bytes:
         out, data, until = self.process.stdout, bytearray(), time.monotonic() + patience

@@ -100,7 +100,8 @@ def grading(bubblewrap, secrets):
         below = [("", text) for text in texts[1 + len(attack.above) :]]
         others = hostile.HONEST.items() if attack.lesson == "03" else ()
         file = {"03": "03_cross_entropy.ipynb", "04": "04_categorical_or_sparse.ipynb"}[attack.lesson]
-        group.waiting |= {attack.name} if attack in (*hostile.WITHOUT_END, *hostile.ENDINGS) else set()
+        if "longer" in attack.word or (attack in (*hostile.WITHOUT_END, *hostile.ENDINGS) and not attack.word):
+            group.waiting.add(attack.name)
         group.add(attack.name, notebook(*above, (attack.exercise, texts[0]), *others, *below), file)
     for name, (data, *_) in books.BOOKS.items():
         group.add(name, data)

@@ -20,9 +20,13 @@ def points(result, *names) -> int:
     return sum(result["exercises"][name]["points"] for name in names or result["exercises"])
 
 
-def unharmed(grading, name) -> bool:
-    """Whether the honest submission that the same worker graded next has its marks and no notes."""
-    return points(grading.neighbours[name]) == 4 and not grading.neighbours[name]["notes"]
+def harm(grading, name) -> tuple:
+    """What the honest submission that the same worker graded next has lost, and what is told of it."""
+    neighbour = grading.neighbours[name]
+    return 4 - points(neighbour), neighbour["problem"], neighbour["notes"]
+
+
+NONE = (0, "", [])
 
 
 @pytest.mark.parametrize("attack", hostile.ATTACKS, ids=[attack.name for attack in hostile.ATTACKS])
@@ -32,7 +36,7 @@ def test_an_attack_gains_nothing_and_harms_nobody(attack, grading):
     assert attack.word.casefold() in report(result).casefold()
     if attack.lesson == "03":
         assert points(result, *hostile.HONEST) == 3
-    assert unharmed(grading, attack.name)
+    assert harm(grading, attack.name) == NONE
 
 
 @pytest.mark.parametrize("name", books.BOOKS)
@@ -41,7 +45,7 @@ def test_an_odd_file_is_graded_or_reported(name, grading):
     result = grading.results[name]
     assert points(result) == expected and word in report(result)
     assert bool(result["problem"]) == (not result["exercises"])
-    assert unharmed(grading, name)
+    assert harm(grading, name) == NONE
 
 
 def test_the_names_are_different():

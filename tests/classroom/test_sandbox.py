@@ -12,7 +12,7 @@ from hostile import RIGHT
 from helpers.classroom import grader, sandbox
 from helpers.classroom.asking import grade_one
 from helpers.classroom.collect import Refused, submissions
-from helpers.classroom.workers import Kind, Worker
+from helpers.classroom.workers import Kind, NoWorker, Worker
 
 # what a submission leaves behind, or shows to others while it runs
 LEAVES = """
@@ -129,6 +129,15 @@ def test_a_worker_that_can_not_start_costs_nobody_marks(monkeypatch, tmp_path):
     monkeypatch.setattr(grader._mine, "worker", Worker(), raising=False)
     result = grader.graded(submissions(tmp_path)[0], "", Kind())
     assert result["exercises"] == {} and "does not start" in result["problem"]
+
+
+def test_a_sandbox_that_can_not_be_made_costs_nobody_marks(bubblewrap, monkeypatch, tmp_path):
+    monkeypatch.setattr(sandbox, "MAY", ("CAP_SETUID", "CAP_SETGID", "CAP_KILL"))
+    monkeypatch.setattr(sandbox, "kept", lambda: ("/nowhere",))  # where the grader is not root
+    hired = Worker(3)
+    with pytest.raises(NoWorker, match="could not be made"):
+        grade_one("03", honest(), hired)
+    assert hired.process is None
 
 
 def test_a_worker_that_dies_is_replaced_and_its_submission_run_again(worker):

@@ -81,7 +81,7 @@ def _as_done(pool: ThreadPoolExecutor, tasks: Iterable[Task], most: int) -> Iter
 
 def _hire(hired: list[Worker]) -> None:
     """Gives this thread a worker of its own."""
-    _mine.worker = Worker(len(hired))
+    _mine.worker = Worker()
     hired.append(_mine.worker)
 
 
@@ -98,7 +98,7 @@ def graded(submission: Submission, key: str, kind: Kind) -> dict:
     if submission.data is None:
         return result
     if not hasattr(_mine, "worker"):
-        _mine.worker = Worker(threading.get_ident() % 1000)
+        _mine.worker = Worker()
     try:
         found = grade_one(submission.lesson, submission.data, _mine.worker.of(kind))
     except Unreadable as problem:

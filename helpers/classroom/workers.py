@@ -40,8 +40,8 @@ class Kind:
 class Worker:
     """A warm worker. It is started at the first question, and again after it was lost."""
 
-    def __init__(self, number: int = 0):
-        self.number, self.gone = number, False
+    def __init__(self):
+        self.gone = False
         self.kind = Kind()
         self.process: subprocess.Popen | None = None
 
@@ -109,13 +109,13 @@ class Worker:
             return
         self.stop()
         kind, apart = self.kind, self.kind.sandboxed
-        terms = Terms(kind.forks, apart, 60_000 + self.number, sandbox.kept() if apart else (), kind.limits)
         words = sandbox.command() if apart else [sys.executable, "-m", "helpers.classroom.worker"]
         environment = None if apart else os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(
             words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, bufsize=0
         )
+        terms = Terms(kind.forks, apart, user(self.process.pid), sandbox.kept() if apart else (), kind.limits)
         try:
             send(self.process.stdin.fileno(), terms)
             said, _ = self._frame(START)
@@ -148,6 +148,11 @@ class Worker:
                 raise Lost("the worker is silent" if not ready else "the worker has died")
             data += more
         return bytes(data)
+
+
+def user(pid: int) -> int:
+    """The user as whom submissions of this worker run: a number of its own, for threads are counted by user."""
+    return 20_000 + pid % 40_000
 
 
 def cores() -> int:

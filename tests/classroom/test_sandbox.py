@@ -1,5 +1,6 @@
 """Submissions are kept apart from each other; without a sandbox nothing is run, unless the teacher says so."""
 
+import os
 import time
 import warnings
 import zipfile
@@ -76,7 +77,7 @@ def asked(worker, code, seconds):
 
 @pytest.fixture(scope="module")
 def second(bubblewrap):
-    hired = Worker(1)
+    hired = Worker()
     yield hired
     hired.dismiss()
 
@@ -91,6 +92,12 @@ def test_two_at_once_do_not_see_each_other(worker, second):
     with ThreadPoolExecutor(2) as pool:
         shown, seen = pool.submit(asked, worker, LEAVES, 2), pool.submit(asked, second, LOOKS, 2)
     assert shown.result() == seen.result() == (1, [])
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives users")
+def test_threads_of_one_do_not_count_for_another(worker, second):
+    who = "import os\nraise ValueError(os.getuid())\n"
+    assert asked(worker, who, 0) == asked(worker, who, 0) != asked(second, who, 0)
 
 
 def test_without_bubblewrap_nothing_is_run(monkeypatch, tmp_path):
@@ -116,7 +123,7 @@ def test_without_a_sandbox_marks_are_the_same(worker):
         notebook(*ANSWERS[:1], ("warmup_truth", "warmup_truth = 0.3"), ("cross_entropy", "import os; os._exit(1)")),
         notebook(("warmup_codes", "raise ValueError"), ("cross_entropy", "def cross_entropy(a, b): return 1 / 0")),
     ]
-    outside = Worker(2).of(Kind(sandboxed=False))
+    outside = Worker().of(Kind(sandboxed=False))
     try:
         assert [grade_one("03", book, outside) for book in books] == [grade_one("03", book, worker) for book in books]
     finally:
@@ -134,7 +141,7 @@ def test_a_worker_that_can_not_start_costs_nobody_marks(monkeypatch, tmp_path):
 def test_a_sandbox_that_can_not_be_made_costs_nobody_marks(bubblewrap, monkeypatch, tmp_path):
     monkeypatch.setattr(sandbox, "MAY", ("CAP_SETUID", "CAP_SETGID", "CAP_KILL"))
     monkeypatch.setattr(sandbox, "kept", lambda: ("/nowhere",))  # where the grader is not root
-    hired = Worker(3)
+    hired = Worker()
     with pytest.raises(NoWorker, match="could not be made"):
         grade_one("03", honest(), hired)
     assert hired.process is None

@@ -1,12 +1,12 @@
-"""The data of the course: scikit-learn's own, split and scaled once, the same everywhere. Nothing is downloaded."""
+"""The data of the course: scikit-learn's own, split and scaled once, the same everywhere. Nothing is downloaded.
+
+scikit-learn is imported by the first data set that is asked for: a check that only knows of the data stays quick.
+"""
 
 from functools import cache
 from types import SimpleNamespace
 
 import numpy as np
-from sklearn import datasets
-from sklearn.model_selection import train_test_split
-from sklearn.preprocessing import StandardScaler
 
 
 @cache
@@ -16,6 +16,8 @@ def breast_cancer(malignant_is: int = 0) -> SimpleNamespace:
     As scikit-learn ships it malignant is coded 0 and benign 1; with `malignant_is=1` the codes are turned round, which
     lesson 01 does only after its learners have been bitten.
     """
+    from sklearn import datasets
+
     data = datasets.load_breast_cancer()
     target = data.target if malignant_is == 0 else 1 - data.target
     names = list(map(str, data.target_names))
@@ -25,6 +27,8 @@ def breast_cancer(malignant_is: int = 0) -> SimpleNamespace:
 @cache
 def wine() -> SimpleNamespace:
     """Chemistry of 178 wines from three growers, 13 numbers a row."""
+    from sklearn import datasets
+
     data = datasets.load_wine()
     return _split(data.data, data.target, list(map(str, data.target_names)))
 
@@ -32,6 +36,8 @@ def wine() -> SimpleNamespace:
 @cache
 def digits() -> SimpleNamespace:
     """1797 handwritten digits of 8 x 8 pixels, flat, each pixel scaled to 0 ... 1 (not standardised)."""
+    from sklearn import datasets
+
     data = datasets.load_digits()
     return _split(data.data / 16, data.target, list(map(str, data.target_names)), scale=False)
 
@@ -43,6 +49,8 @@ def eights() -> SimpleNamespace:
     Three stratified parts, as no other data here: `x_train`, `x_validation`, `x_test` (718, 539 and 540 rows, float32),
     with the labels `y_...`, 1 for an 8, and the `pictures_...`, the same digits as they were, 8 x 8. All read-only.
     """
+    from sklearn import datasets
+
     data = datasets.load_digits()
     pictures = (data.data / 16).astype(np.float32)
     columns = shrunk(pictures), (data.target == 8).astype(int), pictures
@@ -88,6 +96,8 @@ def _strung(pixels, labels, n, rng) -> tuple[np.ndarray, np.ndarray]:
 
 def _cut(columns, share, y) -> tuple[list, list]:
     """The same two parts of each column: the rest, and that share of the rows. Stratified by column number `y`."""
+    from sklearn.model_selection import train_test_split
+
     parts = train_test_split(*columns, test_size=share, stratify=columns[y], random_state=2)
     return parts[::2], parts[1::2]
 
@@ -99,6 +109,9 @@ def noisy_digits() -> SimpleNamespace:
     `x_train` holds 300 rows; `x_more` 900, those 300 among them; `x_val` and `x_test` share the rest. `y_train` and so on are
     their labels. Few rows and much noise: a network can learn them by heart.
     """
+    from sklearn import datasets
+    from sklearn.model_selection import train_test_split
+
     pixels, labels = datasets.load_digits(return_X_y=True)
     noisy = pixels / 16 + np.random.default_rng(2).normal(0, 0.4, pixels.shape)
     x_more, x_rest, y_more, y_rest = train_test_split(noisy, labels, train_size=900, stratify=labels, random_state=2)
@@ -127,6 +140,8 @@ def mood_cards() -> SimpleNamespace:
     integers, and `names[c]` is the mood of class c. 359 cards to train, each photographed once; 180 others to validate and
     180 others to test, each photographed four times. No card is in two parts. All arrays are read-only.
     """
+    from sklearn import datasets
+
     data = datasets.load_digits()
     used = np.isin(data.target, list(MOODS))
     columns = data.images[used, :, :, None] / 16, np.searchsorted(list(MOODS), data.target[used])
@@ -146,6 +161,9 @@ def _split(x, y, names, scale=True) -> SimpleNamespace:
     `x_train`, `x_test` are float32 of shape (n, features), `y_train`, `y_test` integers of shape (n,); `names[c]` is the
     name of code c. The arrays are read-only, so that no cell changes them for the next.
     """
+    from sklearn.model_selection import train_test_split
+    from sklearn.preprocessing import StandardScaler
+
     x_train, x_test, y_train, y_test = train_test_split(x, y, test_size=0.5, stratify=y, random_state=2)
     if scale:
         scaler = StandardScaler().fit(x_train)

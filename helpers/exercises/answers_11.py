@@ -105,9 +105,13 @@ def samples_f1(y, said):
 
 def averaged(average, empty=1):
     """Another average by scikit-learn, or another number for 0/0."""
-    from sklearn.metrics import f1_score
 
-    return lambda y, said: f1_score(y, said, average=average, zero_division=empty)
+    def answer(y, said):
+        from sklearn.metrics import f1_score
+
+        return f1_score(y, said, average=average, zero_division=empty)
+
+    return answer
 
 
 def each_row(y, said):

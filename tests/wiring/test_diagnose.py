@@ -220,7 +220,7 @@ def test_plain_and_rich_forms(model):
     assert repr(found).startswith(
         "ERROR logits-into-probability-loss\n  The loss reads probabilities, and gets logits."
     )
-    assert "<code>" in found._repr_html_()
+    assert "<code" in found._repr_html_()
     assert "fit together" in repr(diagnose(model, X, Y, task="regression"))
 
 

@@ -145,9 +145,10 @@ class Room:
         self.page.set_viewport_size(size)
 
     def too_wide(self, selectors: list[str]) -> list[str]:
-        """The elements selected that reach beyond the page, or hide a part of themselves on the right."""
+        """The elements selected that reach beyond the page, or hide a part of themselves; a wide table scrolls by itself."""
         measure = """(elements, width) => elements
-            .filter(e => e.getBoundingClientRect().right > width || e.scrollWidth > e.clientWidth + 1)
+            .filter(e => e.getBoundingClientRect().right > width
+                || (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== "auto"))
             .map(e => e.outerHTML.slice(0, 200))"""
         return [each for name in selectors for each in self.page.locator(name).evaluate_all(measure, NARROW)]
 

@@ -36,8 +36,14 @@ def notebook(number: str, attempts: dict) -> bytes:
     for cell in book.cells:
         name = cell.metadata.get("nbgrader", {}).get("grade_id", "").removesuffix("-answer")
         if cell.metadata.get("nbgrader", {}).get("solution") and name in attempts:
-            cell.source = f"{cell.source}\n\n{attempts[name].code}"
+            cell.source = f"{cell.source}\n\n{given(name)}{attempts[name].code}"
     return nbformat.writes(book).encode()
+
+
+def given(name: str) -> str:
+    """What the card gives in its text, as code: the attempts at such an exercise count on it."""
+    arrays = soundness.GIVEN.get(name, {})
+    return "".join(f"import numpy as np\n{key} = np.array({array.tolist()})\n" for key, array in arrays.items())
 
 
 @pytest.mark.parametrize("number", LESSONS)

@@ -10,7 +10,7 @@ _MOODLE = re.compile(r"(?P<who>.+?)_(?P<id>\d+)_assignsubmission_(?:file|onlinet
 _CANVAS = re.compile(r"(?P<who>[^_]+)(?:_late)?_(?P<id>\d{2,})_\d{2,}_(?P<rest>.+)", re.S | re.I)
 _COPY = re.compile(r"(copy|kopie|copie)( of| von| de)?", re.I)
 _NOBODY = re.compile(  # folders that hold work of somebody, and are not somebody
-    r"(notebooks?|solutions?|submissions?|submitted|wired.?right.*|(week|lesson|unit|hw|homework|assignment)[\s_-]*\d*"
+    r"(mine|notebooks?|solutions?|submissions?|submitted|wired.?right.*|(week|lesson|unit|hw|homework|assignment)[\s_-]*\d*"
     r"|\d\d[\s_-].*|\..*)",
     re.I,
 )

@@ -11,7 +11,6 @@ from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
 from .authoring.lesson import ROOT, Lesson, lessons
 from .classroom import export as exporting
-from .classroom.collect import Refused
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         return COMMANDS[options.command](options)
-    except (building.Refused, Refused, OSError) as problem:
+    except (building.Refused, OSError) as problem:
         print(problem, file=sys.stderr)
         return 2
 

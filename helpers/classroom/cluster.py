@@ -6,7 +6,7 @@ Nothing distributed is written here: Dask hands out, notices machines that are l
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from .collect import Refused
+from ..authoring.build import Refused
 
 WAIT = 30  # seconds for the scheduler to answer
 AHEAD = 4  # submissions handed out for each thread of the cluster, so that none waits for the next

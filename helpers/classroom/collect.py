@@ -8,16 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..authoring.build import Refused
 from . import names, places, tries
 from .notebook import course_source
 from .places import File, Unreachable
 
 SHOWN = 5  # of a list of files
 NOBODY = ("", "")
-
-
-class Refused(Exception):
-    """Why nothing can be graded here, in words for the person who asked."""
 
 
 @dataclass(frozen=True)

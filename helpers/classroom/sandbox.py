@@ -9,8 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ..authoring.build import Refused
 from ..exercises.visible import HIDDEN_DATA, VISIBLE
-from .collect import Refused
 
 ROOT = Path(__file__).parents[2]
 EMPTY = Path(__file__).with_name("empty")

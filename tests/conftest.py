@@ -10,10 +10,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # side by side: each takes one core, an
         os.environ.setdefault(name, "1")
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the marks in the same hook
 def pytest_collection_modifyitems(items):
-    """On several cores the tests of a file stay together, for they share what is computed once; notebooks run side by side."""
+    """On several cores the tests of a file stay together, for they share what is computed once; lessons run side by side."""
     for item in items:
-        if item.path.name != "test_notebooks.py":
+        if item.path.name not in ("test_notebooks.py", "test_course.py"):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 

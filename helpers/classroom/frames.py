@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 JOB, STOP = b"j", b"q"  # to a worker: what to do; end the child that does it, if it still runs
-READY, SAID, OVER = b"r", b"s", b"o"  # from a worker: it is warm; what a child says; a child has ended, and why
+READY, SAID, OVER = b"r", b"s", b"o"  # from a worker: it is warm; what a submission says; it has ended, and why
+LAST = b"l"  # from a worker that can't fork: a submission has ended, and the worker with it
 FAULT = b"f"  # from a worker: it can't run anything, and why
 HEAD = struct.Struct(">cQ")
 
@@ -28,7 +29,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Terms:
-    """How a worker runs submissions: in children, where it can fork; each apart in a sandbox; as which user, under root.
+    """How a worker runs submissions: in children or, where it can't fork, itself; apart in a sandbox; as which user, under root.
 
     `kept` are folders below /tmp that stay visible although each submission gets a /tmp of its own.
     """

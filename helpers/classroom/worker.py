@@ -2,6 +2,7 @@
 
 It gets jobs by its standard input, and writes frames to its standard output: what children say, passed on as it comes, and how
 each of them ended. It neither reads jobs nor keeps what is said: a child is a copy of it, and must find nothing of others.
+Where there is no fork, submissions run in this process itself.
 """
 
 import gc
@@ -11,9 +12,9 @@ import sys
 
 from ..exercises.visible import LOOKS
 from . import wire
-from .frames import FAULT, JOB, OVER, READY, SAID, coming, frame, taken
+from .frames import FAULT, JOB, LAST, OVER, READY, SAID, coming, frame, taken
+from .host import Host
 from .originals import Originals
-from .runner import run
 
 
 def main() -> None:
@@ -27,15 +28,18 @@ def main() -> None:
     originals = Originals()
     gc.collect()
     gc.freeze()  # children share this memory, and finalize nothing in it
+    host = None if terms.forks else Host(originals)
     frame(out, READY)
     while (head := coming(jobs)) is not None:
         kind, length = head
         if kind != JOB:  # to stop a child that has ended by itself
             continue
-        if not terms.forks:  # a process for each submission: it is this one, and it ends
-            run(taken(jobs, length), originals, lambda message: frame(out, SAID, wire.line(message)))
-            frame(out, OVER)
-            return
+        if host:
+            fit = host.serve(taken(jobs, length), lambda message: frame(out, SAID, wire.line(message)))
+            frame(out, OVER if fit else LAST)
+            if not fit:
+                return
+            continue
         from .child import Child  # only where there is a fork
 
         child = Child(jobs, length, originals, terms)

@@ -1,15 +1,16 @@
 """The grader's side of its workers: starting them, asking them, and replacing those that die."""
 
 import os
-import select
 import subprocess
 import sys
-import time
+import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import IO, Any
 
 from . import sandbox, wire
-from .frames import FAULT, HEAD, OVER, READY, SAID, STOP, Limits, Terms, frame, send
+from .frames import FAULT, HEAD, LAST, OVER, READY, SAID, STOP, Limits, Terms, frame, send
 from .runner import Job
 
 STOPPING = 10.0  # seconds in which a worker ends a child
@@ -22,6 +23,10 @@ class NoWorker(Exception):
 
 class Lost(Exception):
     """The worker has died or said nonsense: it is gone, and so is what it was doing."""
+
+
+class Silent(Lost):
+    """The worker has said nothing for too long."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ class Worker:
         self.gone = False
         self.kind = Kind()
         self.process: subprocess.Popen | None = None
+        self.folder: tempfile.TemporaryDirectory | None = None  # where it works, if not in a sandbox
 
     def of(self, kind: Kind) -> "Worker":
         """This worker, as one of that kind."""
@@ -58,33 +64,39 @@ class Worker:
         Raises Lost where the worker itself is at an end, and NoWorker where none can be started.
         """
         self._start()
-        kind, said = SAID, bytearray()
+        kind, said, limits = SAID, bytearray(), self.kind.limits
+        # a worker that forks ends a child that is silent; one that does not is silent with it
+        patience = limits.patience * (len(job.questions) + 1 if self.kind.forks else 1)
         try:
             send(self.process.stdin.fileno(), job)
-            while kind != OVER:
-                kind, data = self._frame(self.kind.limits.patience * (len(job.questions) + 1))
+            while kind not in (OVER, LAST):
+                kind, data = self._frame(patience)
                 said += data
                 if kind == SAID and b"\n" in data:
                     *lines, said = said.split(b"\n")
                     for line in lines:
                         yield wire.parsed(line)
             yield data.decode(errors="replace")
+        except Silent:
+            if self.kind.forks:
+                raise
+            yield f"it ran longer than {patience:g} seconds"
         except OSError as problem:
             raise Lost(str(problem)) from problem
         finally:
-            self._finish(kind == OVER)
+            self._finish(kind)
 
-    def _finish(self, ended: bool) -> None:
+    def _finish(self, kind: bytes) -> None:
         """Ends what still runs of a job: what it says must not be taken for the next answer."""
-        if self.process is None or (ended and self.kind.forks):
+        if self.process is None or kind == OVER:
+            return
+        if not self.kind.forks:
+            self.stop()
             return
         try:
-            if self.kind.forks:
-                frame(self.process.stdin.fileno(), STOP)
-                while self._frame(STOPPING)[0] != OVER:
-                    pass
-            else:
-                self.stop()
+            frame(self.process.stdin.fileno(), STOP)
+            while self._frame(STOPPING)[0] != OVER:
+                pass
         except (OSError, Lost):
             self.stop()
 
@@ -96,6 +108,9 @@ class Worker:
             self.process.stdin.close()
             self.process.stdout.close()
             self.process = None
+        if self.folder is not None:
+            self.folder.cleanup()
+            self.folder = None
 
     def dismiss(self) -> None:
         """Ends it for good: it is not started again."""
@@ -108,12 +123,10 @@ class Worker:
         if self.process is not None and self.process.poll() is None:
             return
         self.stop()
-        kind, apart = self.kind, self.kind.sandboxed
+        kind, apart, pipe = self.kind, self.kind.sandboxed, subprocess.PIPE
         words = sandbox.command() if apart else [sys.executable, "-m", "helpers.classroom.worker"]
-        environment = None if apart else os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}
-        pipe = subprocess.PIPE
         self.process = subprocess.Popen(
-            words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, bufsize=0
+            words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, bufsize=0, **({} if apart else self._free())
         )
         terms = Terms(kind.forks, apart, user(self.process.pid), sandbox.kept() if apart else (), kind.limits)
         try:
@@ -126,28 +139,44 @@ class Worker:
             self.stop()
             raise NoWorker("a worker does not start")
 
+    def _free(self) -> dict[str, Any]:
+        """What a worker outside of a sandbox is started with: a folder to work in, and the settings of one inside."""
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        return {"cwd": self.folder.name, "env": os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}}
+
     def _frame(self, patience: float) -> tuple[bytes, bytes]:
         """The next frame. Raises Lost where none comes in time, or one that can't be, and NoWorker where it runs nothing."""
-        kind, length = HEAD.unpack(self._read(HEAD.size, patience))
-        if kind not in (READY, SAID, OVER, FAULT) or length > wire.MOST:
+        process, late = self.process, threading.Event()
+        # a timer, for there are systems on which nothing can wait for a pipe
+        watch = threading.Timer(patience, lambda: (late.set(), process.kill()))
+        watch.daemon = True
+        watch.start()
+        try:
+            kind, length = HEAD.unpack(_read(process.stdout, HEAD.size))
+            if kind not in (READY, SAID, OVER, LAST, FAULT) or length > wire.MOST:
+                raise Lost("the worker said nonsense")
+            data = _read(process.stdout, length)
+        except Lost as problem:
             self.stop()
-            raise Lost("the worker said nonsense")
-        data = self._read(length, patience)
+            if late.is_set():
+                raise Silent("the worker is silent") from problem
+            raise
+        finally:
+            watch.cancel()
         if kind == FAULT:
             self.stop()
             raise NoWorker(data.decode(errors="replace"))
         return kind, data
 
-    def _read(self, length: int, patience: float) -> bytes:
-        out, data, until = self.process.stdout, bytearray(), time.monotonic() + patience
-        while len(data) < length:
-            ready = select.select([out], [], [], max(0.0, until - time.monotonic()))[0]
-            more = out.read(length - len(data)) if ready else b""
-            if not more:
-                self.stop()
-                raise Lost("the worker is silent" if not ready else "the worker has died")
-            data += more
-        return bytes(data)
+
+def _read(pipe: IO[bytes], length: int) -> bytes:
+    data = bytearray()
+    while len(data) < length:
+        more = pipe.read(length - len(data))
+        if not more:
+            raise Lost("the worker has died")
+        data += more
+    return bytes(data)
 
 
 def user(pid: int) -> int:

@@ -12,21 +12,16 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from looking import NARROW, keep, objections
 
 from helpers.authoring.build import differences
 from helpers.authoring.lesson import ROOT, Lesson
 
-ARTEFACTS = ROOT / "artefacts"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 # Nothing but this machine can be reached, as in a lecture hall without a network.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", OFFLINE]
-MAIN, WIDTH, NARROW, TALL = (
-    "window.jupyterapp",
-    1100,
-    320,
-    16_000,
-)  # so tall that JupyterLab draws every cell of a lesson
+MAIN, WIDTH, TALL = "window.jupyterapp", 1100, 16_000  # so tall that JupyterLab draws every cell of a lesson
 NOTIFICATIONS = "@jupyterlab/apputils-extension/notification.jupyterlab-settings"
 
 
@@ -126,14 +121,9 @@ class Room:
 
     def violations(self, selectors: list[str]) -> list[tuple[str, str, str]]:
         """What axe-core objects to inside the elements selected: rule, summary of the failure, and HTML."""
-        from axe_playwright_python.sync_playwright import Axe
-
         # JupyterLab's body has no height and hides what overflows, so axe would take all of its text for invisible.
         self.page.evaluate("document.body.style.height = '100vh'")
-        found = Axe().run(self.page, context={"include": [[selector] for selector in selectors]}).response
-        assert "color-contrast" in {rule["id"] for rule in found["passes"] + found["violations"]}, "axe saw no text"
-        objections = [(rule["id"], node) for rule in found["violations"] for node in rule["nodes"]]
-        return [(rule, node["failureSummary"], node["html"]) for rule, node in objections]
+        return objections(self.page, selectors)
 
     @contextmanager
     def zoomed(self):
@@ -159,8 +149,7 @@ class Room:
 
     def picture(self, name: str) -> None:
         """Saves what is on the screen under that name in artefacts/."""
-        ARTEFACTS.mkdir(exist_ok=True)
-        self.page.screenshot(path=ARTEFACTS / f"{name}.png")
+        keep(self.page, name)
 
 
 @pytest.fixture(scope="module")

@@ -35,8 +35,10 @@ class NoSandbox(Refused):
 
 
 def check() -> None:
-    """Raises NoSandbox where bubblewrap is missing or does not work."""
+    """Raises NoSandbox where this is not Linux, or bubblewrap is missing or does not work."""
     help_ = "or grade with --no-sandbox, if you trust every submission as you trust your own programs"
+    if not sys.platform.startswith("linux"):
+        raise NoSandbox(f"The sandbox needs Linux: grade there (on Windows in WSL), {help_}.")
     if shutil.which("bwrap") is None:
         raise NoSandbox(f"bubblewrap is missing: install it (Debian: apt install bubblewrap), {help_}.")
     tried = subprocess.run([*_namespaces(), "--ro-bind", "/", "/", "true"], capture_output=True, text=True, check=False)

@@ -26,7 +26,7 @@ def test_pages_are_accessible(browser, path, scheme):
     page = browser.new_page(color_scheme=scheme)
     page.goto(path.as_uri())
     page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
-    keep(page, f"{path.parent.name}_{scheme}", full_page=True)
+    keep(page, f"{'class' if path.stem == 'class' else 'student'}_{scheme}", full_page=True)
     assert objections(page, ["html"]) == []
     page.close()
 

@@ -2,7 +2,7 @@
 
 import json
 
-import hostile
+from attack import HONEST, RIGHT
 
 
 def notebook(*cells) -> bytes:
@@ -26,7 +26,7 @@ def honest(*more) -> bytes:
     return notebook(("", "# HONEST NEIGHBOUR OF CLASS" * 200), *ANSWERS, *more)
 
 
-ANSWERS = [("warmup_codes", hostile.RIGHT), *hostile.HONEST.items()]
+ANSWERS = [("warmup_codes", RIGHT), *HONEST.items()]
 TEXT = honest().decode()
 ORDERED = [*ANSWERS[::-1], ("", "import numpy as np")]
 
@@ -53,7 +53,7 @@ BOOKS = {
     "one wrong byte": (TEXT.replace("HONEST", "é").encode("latin-1") + b" ", 4, ""),
     "an answer twice": (notebook(("warmup_codes", "warmup_codes = 0"), *ANSWERS), 4, ""),
     "cells in another order": (notebook(*ORDERED), 4, ""),
-    "no set-up": (notebook(*ANSWERS[:2], ("cross_entropy", hostile.HONEST["cross_entropy"].replace("import numpy as np", ""))), 4, ""),
+    "no set-up": (notebook(*ANSWERS[:2], ("cross_entropy", HONEST["cross_entropy"].replace("import numpy as np", ""))), 4, ""),
     "names left over from another order": (notebook(*ANSWERS[:1], ("warmup_truth", "warmup_truth = 1 - x"), ANSWERS[2], ("", "x = 0.3")), 4, ""),
     "a lost name of a cell": (notebook(*[("", source) for _, source in ANSWERS]), 4, ""),
     "ids that are paths": (TEXT.replace("cell-0", "../../../etc/passwd").encode(), 4, ""),

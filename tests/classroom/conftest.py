@@ -10,6 +10,7 @@ from pathlib import Path
 import books
 import hostile
 import pytest
+from attack import HONEST
 from books import honest, notebook
 
 from helpers.authoring.lesson import ROOT
@@ -98,7 +99,7 @@ def grading(bubblewrap, secrets):
             texts = [text.replace(word, meant) for text in texts]
         above = [("", text) for text in texts[1 : 1 + len(attack.above)]]
         below = [("", text) for text in texts[1 + len(attack.above) :]]
-        others = hostile.HONEST.items() if attack.lesson == "03" else ()
+        others = HONEST.items() if attack.lesson == "03" else ()
         file = {"03": "03_cross_entropy.ipynb", "04": "04_categorical_or_sparse.ipynb"}[attack.lesson]
         if "longer" in attack.word or (attack in (*hostile.WITHOUT_END, *hostile.ENDINGS) and not attack.word):
             group.waiting.add(attack.name)

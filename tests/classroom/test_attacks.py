@@ -3,6 +3,7 @@
 import books
 import hostile
 import pytest
+from attack import HONEST
 
 
 def report(result) -> str:
@@ -35,7 +36,7 @@ def test_an_attack_gains_nothing_and_harms_nobody(attack, grading):
     assert points(result, attack.exercise) == attack.points
     assert attack.word.casefold() in report(result).casefold()
     if attack.lesson == "03":
-        assert points(result, *hostile.HONEST) == 3
+        assert points(result, *HONEST) == 3
     assert harm(grading, attack.name) == NONE
 
 

@@ -7,8 +7,8 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from attack import RIGHT
 from books import ANSWERS, honest, notebook
-from hostile import RIGHT
 
 from helpers.classroom import grader, sandbox
 from helpers.classroom.asking import grade_one

@@ -54,7 +54,7 @@ def pdf_path(paper: str) -> Path:
 
 def stamp() -> str:
     """What the PDFs were made from, as a hash: it stands among their keywords."""
-    parts = (SOURCE, Path(__file__), HOME / "style.typ")
+    parts = (SOURCE, Path(__file__), HOME / "style.typ", *sorted((ROOT / "helpers").glob("sheet*.py")))
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in parts)).hexdigest()[:16]
 
 

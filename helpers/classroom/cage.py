@@ -36,6 +36,16 @@ def leave() -> None:
         Path("/proc/self", name).write_text(text)
 
 
+def rehearse(kept: tuple[str, ...]) -> None:
+    """Makes once what is made for each submission, and ends this process: with an error where the system does not allow it."""
+    leave()
+    child = os.fork()
+    if child == 0:
+        settle(Terms(kept=kept))
+        os._exit(0)
+    os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+
 def settle(terms: Terms) -> None:
     """Makes this process, the first of its namespace, a submission's: own /tmp and /proc, another user, limits."""
     if terms.apart:

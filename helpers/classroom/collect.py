@@ -60,30 +60,40 @@ class Submissions(Sequence[Submission]):
         return self._last[1]
 
 
-def submissions(path: str | Path, leave_out: Path | None = None) -> Submissions:
-    """All notebooks under that path but those under `leave_out`. Raises Refused where there is nothing to grade."""
+def submissions(path: str | Path, leave_out: Path | None = None, lessons: Sequence[str] = ()) -> Submissions:
+    """All notebooks under that path, or those of these lessons ("03"), but those under `leave_out`.
+
+    Raises Refused where there is nothing to grade.
+    """
     path = Path(path)
     if not path.exists():
         raise Refused(f"There is no {path}. Give the folder or the zip that holds the submissions.")
     files = places.files(path, leave_out) if path.is_dir() else places.archived(path)
     if files is None:
         raise Refused(f"{path.name} is neither a folder nor a zip. Give the folder that it lies in.")
+    mine = path.resolve().name == "notebooks"
     try:
-        groups, records = _sorted(list(files), zipped=not path.is_dir())
+        groups, records = _sorted(list(files), zipped=not path.is_dir(), mine=mine)
     except Unreachable as problem:
         raise Refused(f"{path.name} can't be read. {problem}") from None
     own = path.resolve().parent / ".wired-right" / "record.jsonl"
-    if path.resolve().name == "notebooks" and own.is_file():
+    if mine and own.is_file():
         records["me"] = [File((own,), (), own.name, own.name)]
     if not groups:
         raise Refused(f"There is no notebook (.ipynb) in {path}.")
+    if lessons:  # and what can't be told
+        groups = [group for group in groups if group[1] in (*lessons, "")]
+    if not groups:
+        raise Refused(f"There is no notebook of lesson {' or '.join(lessons)} in {path}.")
     return Submissions(groups, records)
 
 
-def _sorted(files: list[File], zipped: bool) -> tuple[list[tuple[str, str, list[File]]], dict[str, list[File]]]:
+def _sorted(
+    files: list[File], zipped: bool, mine: bool
+) -> tuple[list[tuple[str, str, list[File]]], dict[str, list[File]]]:
     """(student, lesson, files, the best first), and each student's records."""
     groups, records, others = defaultdict(list), defaultdict(list), {}
-    for file, student in _told_apart(list(_owners(files, zipped))):
+    for file, student in _told_apart(list(_owners(files, zipped)), mine):
         if file.is_record:
             records[student].append(file)
         elif file.is_notebook or file.problem:
@@ -162,16 +172,24 @@ def _unwrapped(paths: list[tuple[str, ...]], members: list[File]) -> list[tuple[
     return [path[1:] if path[:1] == (wrapper,) else path for path in paths]
 
 
-def _told_apart(owners: list[tuple[File, tuple[str, str]]]) -> list[tuple[File, str]]:
-    """Each file and its student; two of one name, with two numbers of the platform for one lesson, keep their numbers."""
+def _told_apart(owners: list[tuple[File, tuple[str, str]]], mine: bool) -> list[tuple[File, str]]:
+    """Each file and its student; two of one name, with two numbers of the platform for one lesson, keep their numbers.
+
+    Where nothing tells the student, the rest of the file's name has to, so that no file hides another; but not in the
+    notebooks of the course, which are one learner's.
+    """
     numbers = defaultdict(set)
     for file, (name, number) in owners:
         if number and (lesson := names.parts(file.stem)[1]):
             numbers[name, lesson].add(number)
     shared = {name for (name, _), several in numbers.items() if len(several) > 1}
-    return [
-        (file, f"{name} ({number})" if name in shared and number else name or "me") for file, (name, number) in owners
-    ]
+
+    def called(file: File, name: str, number: str) -> str:
+        if name in shared and number:
+            return f"{name} ({number})"
+        return name or ("" if mine else names.rest(file.stem)) or "me"
+
+    return [(file, called(file, *owner)) for file, owner in owners]
 
 
 def _first_readable(files: list[File]) -> tuple[str, bytes | None, str]:

@@ -9,6 +9,9 @@ from ..authoring.lesson import ROOT
 _MOODLE = re.compile(r"(?P<who>.+?)_(?P<id>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?P<rest>.*))?", re.S)
 _CANVAS = re.compile(r"(?P<who>[^_]+)(?:_late)?_(?P<id>\d{2,})_\d{2,}_(?P<rest>.+)", re.S | re.I)
 _COPY = re.compile(r"(copy|kopie|copie)( of| von| de)?", re.I)
+_COPIED = re.compile(
+    r"|record|untitled\d*|\(?\d*\)?|(copy|kopie|copie|checkpoint)[\s_-]*\(?\d*\)?|yours-.*", re.I | re.S
+)
 _NOBODY = re.compile(  # folders that hold work of somebody, and are not somebody
     r"(mine|notebooks?|solutions?|submissions?|submitted|wired.?right.*|(week|lesson|unit|hw|homework|assignment)[\s_-]*\d*"
     r"|\d\d[\s_-].*|\..*)",
@@ -55,11 +58,26 @@ def parts(stem: str) -> tuple[tuple[str, str], str]:
     return ("" if _COPY.fullmatch(before) else before, ""), lesson
 
 
+def rest(stem: str) -> str:
+    """What the name of a file holds beside the lesson, where nobody's name stands before it: "Anna" of 03_cross_entropy_Anna.
+
+    Empty where it is a copy's number, or holds nothing more.
+    """
+    text = stem.removesuffix("_record")
+    for title in titles().values():
+        text = re.sub(rf"^.*{_spaced(title)}", "", text, flags=re.I | re.S)
+    text = text.strip(" _-.")
+    return "" if _COPIED.fullmatch(text) or not is_somebody(text) else text
+
+
+def _spaced(title: str) -> str:
+    return r"(?<!\d)" + r"[\s_-]+".join(map(re.escape, title.split("_")))
+
+
 def _lesson(text: str) -> tuple[str, str]:
     """What stands before the lesson's name, and the lesson's number: by its title, else by a number at either end."""
     for number, title in titles().items():
-        pattern = r"(?<!\d)" + r"[\s_-]+".join(map(re.escape, title.split("_")))
-        if found := [*re.finditer(pattern, text, re.I)]:
+        if found := [*re.finditer(_spaced(title), text, re.I)]:
             return text[: found[-1].start()], number
     for pattern in (r"(?P<before>)(?P<number>\d\d)(?!\d).*", r"(?P<before>.*(?:^|[\s_-]))(?P<number>\d\d)"):
         if (found := re.fullmatch(pattern, text, re.S)) and found["number"] in titles():

@@ -41,13 +41,27 @@ def check() -> None:
         raise NoSandbox(f"The sandbox needs Linux: grade there (on Windows in WSL), {help_}.")
     if shutil.which("bwrap") is None:
         raise NoSandbox(f"bubblewrap is missing: install it (Debian: apt install bubblewrap), {help_}.")
-    tried = subprocess.run([*_namespaces(), "--ro-bind", "/", "/", "true"], capture_output=True, text=True, check=False)
+    rehearsal = f"from helpers.classroom import cage; cage.rehearse({kept()!r})"
+    tried = subprocess.run(inside("-c", rehearsal), capture_output=True, text=True, check=False)
     if tried.returncode:
-        raise NoSandbox(f"bubblewrap does not work here ({tried.stderr.strip()[:200]}): mend it, {help_}.")
+        why = (tried.stderr.strip().splitlines() or ["it says nothing"])[-1][:200]
+        raise NoSandbox(f"bubblewrap does not work here ({why}): mend it{_ubuntu()}, {help_}.")
+
+
+def _ubuntu() -> str:
+    """What mends it where the system keeps programs from making namespaces, as Ubuntu does since 24.04."""
+    setting = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
+    forbids = setting.exists() and setting.read_text().strip() == "1"
+    return f" (sudo sysctl kernel.{setting.name}=0 allows it until the next start)" if forbids else ""
 
 
 def command() -> list[str]:
     """The words that start a worker inside the sandbox. Descriptor 0 brings jobs, 1 takes frames."""
+    return inside("-m", "helpers.classroom.worker")
+
+
+def inside(*start: str) -> list[str]:
+    """The words that start this Python inside the sandbox."""
     words = [*_namespaces(), "--die-with-parent", "--new-session", "--clearenv", "--hostname", "grader"]
     for name, value in (OWN | {"PYTHONPATH": str(ROOT)}).items():
         words += ["--setenv", name, value]
@@ -63,7 +77,7 @@ def command() -> list[str]:
     for path in _pythons():
         words += ["--ro-bind", path, path]
     words += [*_covered(), *_course(), "--remount-ro", "/dev", "--remount-ro", "/"]
-    return [*words, "--chdir", "/tmp", sys.executable, "-m", "helpers.classroom.worker"]
+    return [*words, "--chdir", "/tmp", sys.executable, *start]
 
 
 def kept() -> tuple[str, ...]:

@@ -19,9 +19,9 @@ def safe_name(name: str) -> str:
     return f"{readable}-{_short_hash(name)}"
 
 
-def key_of(submission: Submission, course: str) -> str:
-    """What the result depends on, in short: what was handed in, where it lies, and the version of the course."""
-    said = [submission.source, submission.problem, submission.notes, submission.record, course]
+def key_of(submission: Submission, *versions: str) -> str:
+    """What the result depends on, in short: what was handed in, where it lies, and versions of the course and of packages."""
+    said = [submission.source, submission.problem, submission.notes, submission.record, versions]
     return _short_hash(json.dumps(said), submission.data or b"")
 
 

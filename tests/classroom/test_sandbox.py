@@ -117,6 +117,13 @@ def test_a_bubblewrap_that_does_not_work_says_what_it_says(monkeypatch, tmp_path
         sandbox.check()
 
 
+def test_a_kernel_that_forbids_what_each_submission_needs_is_told_of_before(monkeypatch):
+    monkeypatch.setattr(sandbox, "MAY", ())
+    monkeypatch.setattr(sandbox, "NAMESPACES", ("net", "uts"))
+    with pytest.raises(sandbox.NoSandbox, match=r"does not work here .*unshare.*--no-sandbox"):
+        sandbox.check()
+
+
 def test_without_a_sandbox_marks_are_the_same(worker):
     books = [
         honest(),

@@ -61,6 +61,10 @@ LAYOUTS = {
     "a number at the end": ("anna_03.ipynb", "anna"),
     "a name with underscores": ("de_la_cruz_" + NAME, "de_la_cruz"),
     "a name with digits": ("anna99_" + NAME, "anna99"),
+    "the name behind the lesson": ("03_cross_entropy_Anna Müller.ipynb", "Anna Müller"),
+    "nobody's": (NAME, "me"),
+    "nobody's, a copy": ("03_cross_entropy-Copy1.ipynb", "me"),
+    "nobody's, downloaded again": ("03_cross_entropy (1).ipynb", "me"),
 }
 
 
@@ -287,6 +291,25 @@ def test_any_name_ends_in_a_student_and_a_lesson_of_the_course():
         assert student == student.strip()
         assert lesson in {"", *names.titles()}
         assert not number or number.isdigit()
+
+
+def test_files_named_after_students_only_do_not_hide_each_other(tmp_path):
+    stamped = json.loads(BOOK) | {"metadata": {"wired_right": {"source": "solutions/03_cross_entropy.py"}}}
+    data = json.dumps(stamped).encode()
+    found = submissions(put(tmp_path, {"anna.ipynb": data, "ben.ipynb": data, "anna_record.jsonl": b"{}"}))
+    assert found.owners == {("anna", "03"), ("ben", "03")}
+
+
+def test_in_the_notebooks_of_the_course_all_is_one_learners(tmp_path):
+    folder = put(tmp_path / "notebooks", {NAME: BOOK, "03_cross_entropy_try.ipynb": BOOK, "04 my try.ipynb": BOOK})
+    assert submissions(folder).owners == {("me", "03"), ("me", "04")}
+
+
+def test_lessons_can_be_chosen(tmp_path):
+    put(tmp_path, {f"anna/{NAME}": BOOK, "anna/04_categorical_or_sparse.ipynb": BOOK, "ben/mystery.ipynb": BOOK})
+    assert submissions(tmp_path, lessons=("03",)).owners == {("anna", "03"), ("ben", "")}
+    with pytest.raises(Refused, match=r"no notebook of lesson 05 or 06"):
+        submissions(put(tmp_path / "c", {f"anna/{NAME}": BOOK}), lessons=("05", "06"))
 
 
 def test_what_is_left_out_is_not_graded(tmp_path):

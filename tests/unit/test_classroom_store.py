@@ -105,14 +105,16 @@ def graded(monkeypatch, tmp_path):
 
 def test_the_command_grades_and_says_where_the_pages_are(graded, capsys):
     assert command_line.main(["grade", "class.zip", "--out", graded.out]) == 0
-    assert graded.options == {"workers": None, "sandbox": True, "scheduler": None, "fresh": False}
+    assert graded.options == {"workers": None, "sandbox": True, "scheduler": None, "fresh": False, "lessons": []}
     assert "class.html" in capsys.readouterr().out
 
 
 def test_options_arrive(graded):
     more = ["--workers", "3", "--no-sandbox", "--scheduler", "tcp://host:8786", "--fresh"]
-    assert command_line.main(["grade", "in", "--out", graded.out, *more]) == 0
-    assert graded.options == {"workers": 3, "sandbox": False, "scheduler": "tcp://host:8786", "fresh": True}
+    assert command_line.main(["grade", "in", "3", "04", "--out", graded.out, *more]) == 0
+    assert graded.options == {
+        "workers": 3, "sandbox": False, "scheduler": "tcp://host:8786", "fresh": True, "lessons": ["03", "04"],
+    }  # fmt: skip
 
 
 def test_something_ungraded_is_exit_code_1(graded):

@@ -7,7 +7,7 @@ PIP = $(PY) -m pip install --quiet --disable-pip-version-check
 lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
-test: .venv/ready           ## every test but those that need a browser, nbgrader or Otter
+test: .venv/ready           ## the tests that need no more than requirements.txt, in ten minutes
 	@$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean

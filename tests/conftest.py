@@ -22,4 +22,6 @@ def pytest_terminal_summary(terminalreporter):
     """Says what `make test` leaves out, so that nobody takes it for all there is."""
     ran = {report.nodeid.split("::")[0] for report in terminalreporter.getreports("")}
     if any("unit" in name for name in ran) and not any("browser" in name for name in ran):
-        terminalreporter.write_line("Not run here: `make browser` (needs Chromium) and `make exports`.")
+        terminalreporter.write_line(
+            "Not run here: `make soundness`, classroom, cluster, exports, sheet, browser and wiring."
+        )

@@ -82,33 +82,43 @@ def breaches(everything: list[Lesson]) -> Iterator[str]:
 
 def lesson_table() -> str:
     """README's table of the lessons."""
-    rows = ["| | lesson | minutes | builds on | what you will be able to do |", "|---|---|---|---|---|"]
+    rows = ["| | lesson | minutes | points | builds on | what you will be able to do |", "|---|---|---|---|---|---|"]
     for lesson in lessons():
         facts = course()["lesson"][lesson.number]
         link = f"[{title(lesson).split(':')[0]}](notebooks/{lesson.name}.ipynb)"
         needs = ", ".join(facts["needs"]) or "-"
-        rows.append(f"| {lesson.number} | {link} | {minutes(lesson, lesson.cells)} | {needs} | {facts['able']} |")
+        numbers = f"{minutes(lesson, lesson.cells)} | {points(lesson)}"
+        rows.append(f"| {lesson.number} | {link} | {numbers} | {needs} | {facts['able']} |")
     return "\n".join(rows)
+
+
+def points(lesson: Lesson) -> int:
+    """The points of all its exercises together."""
+    return sum(exercise.points for exercise in lesson.exercises.values())
 
 
 def guide() -> str:
     """The text of solutions/README.md."""
     everything = lessons()
     parts = [course()["guide"]["opening"].strip(), "## Three paths", *map(_path, course()["path"])]
-    parts += [course()["guide"]["adding"].strip(), "## Lesson by lesson"]
+    parts += [course()["guide"][part].strip() for part in ("grading", "adding")]
+    parts.append("## Lesson by lesson")
     parts += [_lesson(lesson) for lesson in everything]
     return "\n\n".join(parts) + "\n"
 
 
 def _path(path: dict) -> str:
-    stops = "\n".join(f"- {_stop(stop)}" for stop in path["stops"])
-    return f"**{path['name']}.** {path['says']}\n\n{stops}"
-
-
-def _stop(stop: str) -> str:
-    number, _, place = stop.partition(" ")
-    lesson = next(lesson for lesson in lessons() if lesson.number == number)
-    return f"[{number}](../notebooks/{lesson.name}.ipynb)" + (f", *{place}*" if place else ", all of it")
+    stops = [stop.partition(" ") for stop in path["stops"]]
+    known = {lesson.number: lesson for lesson in lessons()}
+    whole = [known[number] for number, _, place in stops if not place]
+    time = f" ({sum(minutes(lesson, lesson.cells) for lesson in whole)} minutes)" if len(whole) == len(stops) else ""
+    links = (
+        f"[{number}](../notebooks/{known[number].name}.ipynb)" + f", *{place}*" * bool(place)
+        for number, _, place in stops
+    )
+    if whole:
+        return f"**{path['name']}**{time}. {path['says']} " + " ".join(links)
+    return f"**{path['name']}.** {path['says']}\n\n" + "\n".join(f"- {link}" for link in links)
 
 
 def _lesson(lesson: Lesson) -> str:
@@ -118,11 +128,13 @@ def _lesson(lesson: Lesson) -> str:
         for goal in objectives(lesson.number)
     ]
     order = [name for cell in lesson.cells if (name := checked(cell))]
-    known = [f"| `{name}` | {_ideas(lesson.exercises[name])} |" for name in order if lesson.exercises[name].wrong]
+    told = [name for name in order if lesson.exercises[name].wrong and lesson.exercises[name].style != "quiz"]
+    known = [f"| `{name}` | {_ideas(lesson.exercises[name])} |" for name in told]
     return "\n\n".join(
         [
             f"### {lesson.number} {title(lesson)}",
-            f"{minutes(lesson, lesson.cells)} minutes. Solved: [{lesson.name}.ipynb]({lesson.name}.ipynb).",
+            f"{minutes(lesson, lesson.cells)} minutes, {points(lesson)} points. "
+            f"Solved: [{lesson.name}.ipynb]({lesson.name}.ipynb).",
             "| id | the learner | worked under | practised by |\n|---|---|---|---|\n" + "\n".join(goals),
             f"**Where people get stuck.** {facts['stuck']}",
             f"**For discussion.** {facts['discuss']}",

@@ -3,13 +3,14 @@
 import hashlib
 import json
 import threading
+from collections.abc import Iterable
 from contextlib import closing
 from functools import cache
 from typing import Any
 
 from ..authoring.lesson import Lesson, checked, lessons
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, judge
-from ..exercises.spec import Seen
+from ..exercises.judge import NOT_ATTEMPTED, PASSED, expected, judge
+from ..exercises.spec import Seen, words
 from ..learner.words import message
 from . import wire
 from .notebook import cells
@@ -25,6 +26,15 @@ _judging = threading.Lock()  # what the judge computes once is computed once, an
 def course(number: str) -> "Course":
     """What grading has to know of a lesson."""
     return Course(next(lesson for lesson in lessons() if lesson.number == number))
+
+
+def prepare(numbers: Iterable[str]) -> None:
+    """Has ready what judging these lessons computes once: what is expected, and what is said of a right answer."""
+    for number in numbers:
+        for exercise in course(number).exercises.values():
+            with _judging:
+                expected(exercise)
+                words(exercise.why)
 
 
 class Course:

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..authoring.build import Refused
+from . import sandbox
 
 WAIT = 30  # seconds for the scheduler to answer
 AHEAD = 4  # submissions handed out for each thread of the cluster, so that none waits for the next
 
 
-def results(tasks: Iterable[tuple], scheduler: str) -> Iterator[dict]:
-    """The result of each task, as soon as it is there. Raises Refused where there is no cluster, or one of another version."""
+def results(tasks: Iterable[tuple], scheduler: str, sandboxed: bool = True) -> Iterator[dict]:
+    """The result of each task, as soon as it is there.
+
+    Raises Refused where there is no cluster, one of another version, or one with a machine that has no sandbox.
+    """
     from . import grader
 
     try:
@@ -26,6 +30,8 @@ def results(tasks: Iterable[tuple], scheduler: str) -> Iterator[dict]:
         raise Refused(f"There is no Dask scheduler at {scheduler}: {problem}.") from problem
     with client:
         _same_course(client)
+        if sandboxed and (without := sorted(text for text in client.run(_no_sandbox).values() if text)):
+            raise Refused(f"A machine of the cluster has no sandbox. {without[0]}")
         tasks = iter(tasks)
         ahead = AHEAD * sum(client.nthreads().values())
 
@@ -36,6 +42,15 @@ def results(tasks: Iterable[tuple], scheduler: str) -> Iterator[dict]:
         for _, result in running:
             running.update(hand_out(1))
             yield result
+
+
+def _no_sandbox() -> str:
+    """Why this machine has no sandbox, or an empty string."""
+    try:
+        sandbox.check()
+    except sandbox.NoSandbox as problem:
+        return str(problem)
+    return ""
 
 
 def _same_course(client) -> None:

@@ -13,7 +13,7 @@ from ..authoring.lesson import lessons as all_lessons
 from ..environment import installed
 from . import output
 from . import sandbox as sandboxes
-from .asking import grade_one
+from .asking import grade_one, prepare
 from .collect import Submission, submissions
 from .notebook import Unreadable
 from .progress import Bar
@@ -23,6 +23,7 @@ from .workers import Kind, Worker, cores
 GRADERS = ("asking", "child", "notebook", "originals", "runner", "slices", "wire")  # on these modules marks depend
 PACKAGES = ("keras", "tensorflow", "scikit-learn", "numpy")
 JUDGES = ("exercises/*.py", "wiring/*.py", "learner/words.py", "*.toml", *(f"classroom/{name}.py" for name in GRADERS))
+TICK = 0.5  # seconds; on Windows Ctrl-C is seen only when a wait ends
 Task = tuple[Submission, str, Kind]  # what to grade, under which key it is kept, and in which kind of worker
 
 
@@ -47,21 +48,29 @@ def grade(
     keys = [key_of(one, *versions(one.lesson).values()) for one in found]
     waiting = [i for i, key in enumerate(keys) if fresh or store.up_to_date(found[i], key) is None]
     tasks = ((found[i], keys[i], Kind(sandbox)) for i in waiting)
+    awaited = {lesson for _, lesson in found.owners if lesson and waiting}
     with Bar(len(found), len(found) - len(waiting)) as bar:
-        for result in results(tasks, workers or cores(), scheduler):
+        for result in results(tasks, workers or cores(), scheduler, sandbox, awaited):
             store.write(result)
             bar.step()
     return output.write(Path(out), store.results(found.owners))
 
 
-def results(tasks: Iterable[Task], workers: int, scheduler: str | None = None) -> Iterator[dict]:
-    """The result of each task, as soon as it is there."""
+def results(
+    tasks: Iterable[Task],
+    workers: int,
+    scheduler: str | None = None,
+    sandboxed: bool = True,
+    lessons: Iterable[str] = (),
+) -> Iterator[dict]:
+    """The result of each task, as soon as it is there; `lessons` are those to prepare for."""
     if scheduler is not None:
         from . import cluster  # dask is an extra
 
-        yield from cluster.results(tasks, scheduler)
+        yield from cluster.results(tasks, scheduler, sandboxed)
         return
     hired: list[Worker] = []
+    threading.Thread(target=prepare, args=(lessons,), daemon=True).start()  # while the workers import Keras
     with ThreadPoolExecutor(workers, initializer=_hire, initargs=(hired,)) as pool:
         try:
             yield from _as_done(pool, tasks, 2 * workers)
@@ -75,11 +84,11 @@ def _as_done(pool: ThreadPoolExecutor, tasks: Iterable[Task], most: int) -> Iter
     running = set()
     for task in tasks:
         running.add(pool.submit(graded, *task))
-        if len(running) >= most:
-            done, running = wait(running, return_when=FIRST_COMPLETED)
+        while len(running) >= most:
+            done, running = wait(running, TICK, FIRST_COMPLETED)
             yield from (one.result() for one in done)
     while running:
-        done, running = wait(running, return_when=FIRST_COMPLETED)
+        done, running = wait(running, TICK, FIRST_COMPLETED)
         yield from (one.result() for one in done)
 
 

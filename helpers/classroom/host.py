@@ -7,11 +7,12 @@ all. But what one of them changes by accident must not cost the next one points.
 import contextlib
 import gc
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from .originals import Originals
@@ -29,9 +30,13 @@ class Host:
     def serve(self, job: Job, say: Callable[[dict], None]) -> bool:
         """Runs the job in a folder of its own; whether the process is as it was before, and may run another."""
         self.ran += 1
-        with TemporaryDirectory(dir=Path.cwd(), ignore_cleanup_errors=True) as folder, contextlib.chdir(folder):
+        folder, path = tempfile.mkdtemp(dir=Path.cwd()), [*sys.path]
+        with contextlib.chdir(folder):
+            sys.path[0] = folder  # as in a notebook, a module beside it can be imported
             run(job, self.originals, say)
-            brought = any((getattr(one, "__file__", None) or "").startswith(folder) for one in [*sys.modules.values()])
+        sys.path[:] = path
+        brought = any((getattr(one, "__file__", None) or "").startswith(folder) for one in [*sys.modules.values()])
+        shutil.rmtree(folder, ignore_errors=True)
         replaced = self.originals.put_back(True)
         if brought or replaced or self.ran >= MOST:
             return False

@@ -8,7 +8,7 @@ Where there is no fork, submissions run in this process itself.
 import gc
 import importlib
 import os
-import sys
+import signal
 
 from ..exercises.visible import LOOKS
 from . import wire
@@ -19,10 +19,11 @@ from .originals import Originals
 
 def main() -> None:
     """Serves jobs until standard input ends."""
-    jobs, out = sys.stdin.fileno(), os.dup(1)
+    jobs, out = os.dup(0), os.dup(1)
     silent = os.open(os.devnull, os.O_RDWR)
-    for stream in (1, 2):  # whatever a library prints is nobody's
+    for stream in (0, 1, 2):  # whatever a library prints is nobody's, and who asks for input gets none
         os.dup2(silent, stream)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # limits of time need it, and some shells have it ignored
     terms = taken(jobs, coming(jobs)[1])
     warm_up()
     originals = Originals()

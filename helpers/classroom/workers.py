@@ -1,6 +1,7 @@
 """The grader's side of its workers: starting them, asking them, and replacing those that die."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,7 @@ class Worker:
         self.gone = False
         self.kind = Kind()
         self.process: subprocess.Popen | None = None
-        self.folder: tempfile.TemporaryDirectory | None = None  # where it works, if not in a sandbox
+        self.folder = ""  # where it works, if not in a sandbox
 
     def of(self, kind: Kind) -> "Worker":
         """This worker, as one of that kind."""
@@ -108,9 +109,11 @@ class Worker:
             self.process.stdin.close()
             self.process.stdout.close()
             self.process = None
-        if self.folder is not None:
-            self.folder.cleanup()
-            self.folder = None
+        if self.folder:
+            shutil.rmtree(
+                self.folder, ignore_errors=True
+            )  # on Windows it may be somebody's current folder for a moment
+            self.folder = ""
 
     def dismiss(self) -> None:
         """Ends it for good: it is not started again."""
@@ -140,9 +143,14 @@ class Worker:
             raise NoWorker("a worker does not start")
 
     def _free(self) -> dict[str, Any]:
-        """What a worker outside of a sandbox is started with: a folder to work in, and the settings of one inside."""
-        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        return {"cwd": self.folder.name, "env": os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}}
+        """What a worker outside of a sandbox is started with: a folder to work in, and the settings of one inside.
+
+        A Ctrl-C is the grader's: it must not come to a student's cell.
+        """
+        self.folder = tempfile.mkdtemp()
+        apart = {"creationflags": subprocess.CREATE_NO_WINDOW} if os.name == "nt" else {"start_new_session": True}
+        own = os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}
+        return {"cwd": self.folder, "env": own, **apart}
 
     def _frame(self, patience: float) -> tuple[bytes, bytes]:
         """The next frame. Raises Lost where none comes in time, or one that can't be, and NoWorker where it runs nothing."""

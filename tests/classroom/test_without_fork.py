@@ -14,6 +14,7 @@ from helpers.classroom.workers import Kind, Worker
 
 UNDONE = {
     "another folder": "import os\nos.chdir('/')",
+    "a question": "try:\n    n = input()\nexcept EOFError:\n    pass",
     "a function of the course replaced": "from helpers.exercises import observe\nobserve.plain = lambda *_: None",
 }
 LEFT = {
@@ -21,7 +22,7 @@ LEFT = {
     "settings of Keras": "import keras\nkeras.config.set_floatx('float64')",
     "the environment": "import os\nos.environ['TF_NUM_INTRAOP_THREADS'] = '7'",
     "a thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()",
-    "a module": "from pathlib import Path\nPath('mine.py').write_text('x = 1')\nimport sys\nsys.path.insert(0, '')\nimport mine",
+    "a module": "from pathlib import Path\nPath('mine.py').write_text('x = 1')\nimport mine",
     "a function replaced": "import numpy as np\nnp.exp = lambda *_: 0",
 }
 

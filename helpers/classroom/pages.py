@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from collections import defaultdict
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,7 +13,7 @@ from ..learner.words import STATUS
 from ..style import STYLE
 from . import understanding
 from .names import titles
-from .store import safe_name
+from .students import Student, handed_in, most, students
 
 _KINDS = {"passed": "PASSED", "failed": "NOT YET", "not_attempted": "NOT STARTED", "error": "CHECK BROKEN"}
 SHOWN = 8  # misconceptions at once; the others are a click away
@@ -77,33 +76,25 @@ _PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "sta
 def write(out: Path, results: list[dict]) -> list[Path]:
     """The path of the class page, then those of the students' pages; all of them written."""
     (out / "students").mkdir(parents=True, exist_ok=True)
-    students = defaultdict(list)
-    for result in results:
-        students[result["student"]].append(result)
     paths = [out / "class.html"]
     write_whole(paths[0], class_page(results))
-    for student, own in students.items():
-        paths.append(out / "students" / f"{safe_name(student)}.html")
-        write_whole(paths[-1], student_page(student, own))
+    for student in students(results):
+        paths.append(out / student.page)
+        write_whole(paths[-1], student_page(student))
     return paths
 
 
-def student_page(student: str, results: list[dict]) -> str:
+def student_page(student: Student) -> str:
     """The feedback for a student: the words of the course, what needs work first."""
-    lessons = [(result, _sorted(result["exercises"])) for result in results]
+    lessons = [(result, _sorted(result["exercises"])) for result in student.results]
     failed = [name for _, exercises in lessons for name, one in exercises if one["outcome"] == "failed"]
     return _PAGES.get_template("student.html").render(
-        student=student, lessons=lessons, first=failed[0] if failed else "", **_total(results)
+        student=student, lessons=lessons, first=failed[0] if failed else ""
     )
 
 
 def _sorted(exercises: dict[str, dict]) -> list[tuple[str, dict]]:
     return sorted(exercises.items(), key=lambda item: _ORDER.index(item[1]["outcome"]))
-
-
-def _total(results: list[dict]) -> dict:
-    marked = [one for result in results for one in result["exercises"].values()]
-    return {"earned": sum(one["points"] for one in marked), "most": sum(one["most"] for one in marked)}
 
 
 def class_page(results: list[dict]) -> str:
@@ -118,22 +109,12 @@ def class_page(results: list[dict]) -> str:
         unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed),
         gains=gains,
         mean_gain=understanding.mean_gain(gains) if gains else 0,
-        students=_students(results),
+        students=students(results),
+        handed_in=handed_in(results),
+        most=most(handed_in(results)),
         remarks=list(_remarks(results)),
         versions=_versions(results),
     )
-
-
-def _students(results: list[dict]) -> list[dict]:
-    """Each student with the name of the page, points by lesson, and the total."""
-    found = defaultdict(list)
-    for result in results:
-        found[result["student"]].append(result)
-    return [
-        {"name": name, "page": safe_name(name), "by": {one["lesson"]: _total([one]) for one in own if one["exercises"]}}
-        | _total(own)
-        for name, own in found.items()
-    ]
 
 
 def _remarks(results: list[dict]):

@@ -8,6 +8,7 @@ import pytest
 from class_sample import answer, result, sample
 
 from helpers.classroom import marks, output, pages, understanding
+from helpers.classroom.students import students
 from helpers.exercises import catalogue
 
 EVIL = "</style></title><script>alert(1)</script>\"><img src=x onerror='alert(1)'>{{ 7 * 7 }}`<b>`"
@@ -46,8 +47,16 @@ def evil_results():
 
 
 def all_pages(results):
-    students = {one["student"]: [r for r in results if r["student"] == one["student"]] for one in results}
-    return [pages.class_page(results), *(pages.student_page(name, own) for name, own in students.items())]
+    return [pages.class_page(results), *map(pages.student_page, students(results))]
+
+
+def text_of(page):
+    return " ".join(Reader(page.replace("><", "> <")).text.split())
+
+
+def student_texts(results):
+    """What each student reads."""
+    return [text_of(pages.student_page(student)) for student in students(results)]
 
 
 @pytest.fixture(scope="module")
@@ -85,21 +94,64 @@ def test_the_policy_allows_the_one_style_and_nothing_else(results):
 
 
 def test_a_student_reads_the_words_of_the_course_what_needs_work_first(results):
-    own = [one for one in results if one["student"] == "Zoë"]
-    text = Reader(pages.student_page("Zoë", own).partition("<main>")[2]).text
-    for one in own:
+    (zoe,) = (one for one in students(results) if one.name == "Zoë")
+    text = Reader(pages.student_page(zoe).partition("<main>")[2]).text
+    for one in zoe.results:
         for name, exercise in one["exercises"].items():
             assert name in text
             for line in exercise["lines"]:
                 for part in [line] if isinstance(line, str) else line:
                     assert part.replace("`", "") in text.replace("`", "")
-    failed = [text.index(n) for one in own for n, e in one["exercises"].items() if e["outcome"] == "failed"]
+    failed = [text.index(n) for one in zoe.results for n, e in one["exercises"].items() if e["outcome"] == "failed"]
     assert max(failed) < text.index(" passed\n")
 
 
 def test_a_broken_notebook_says_why():
-    page = Reader(pages.student_page("ben", [result("ben", problem="The notebook has no cells.")])).text
-    assert "This could not be graded. The notebook has no cells." in " ".join(page.split())
+    (page,) = student_texts([result("ben", problem="The notebook has no cells.")])
+    assert "This could not be graded. The notebook has no cells." in page
+
+
+def right(student, lesson):
+    """A result in which all is right."""
+    made = catalogue()[lesson].values()
+    return result(student, lesson, exercises={e.id: answer("passed", points=e.points, most=e.points) for e in made})
+
+
+def half_handed_in():
+    """All that anna and ben handed in is right; ben's second notebook is damaged, and anna's other ones are missing."""
+    broken = result("ben", "04", problem="The file is empty.")
+    whole = [right("carla", lesson) for lesson in ("03", "04", "05")]
+    almost = [right("dora", lesson) for lesson in ("03", "04", "05")]
+    next(iter(almost[0]["exercises"].values())).update(outcome="not_attempted", points=0)
+    return [right("anna", "03"), right("ben", "03"), broken, right("ben", "05"), *whole, *almost]
+
+
+def most_of(*lessons):
+    return sum(exercise.points for lesson in lessons for exercise in catalogue()[lesson].values())
+
+
+def test_a_student_reads_of_all_that_the_class_handed_in():
+    anna, ben, carla, dora = student_texts(half_handed_in())
+    most = most_of("03", "04", "05")
+    assert f"{most_of('03')} of {most} points." in anna
+    assert f"{most_of('03', '05')} of {most} points." in ben
+    assert f"{most} of {most} points. Everything is right." in carla
+    assert f"{most - 1} of {most} points." in dora
+    assert "Not handed in: 04, 05." in anna
+    assert not any("Not handed in" in text for text in (ben, carla, dora))
+    assert not any("Everything is right" in text for text in (anna, ben, dora))
+
+
+def test_nothing_is_all_right_beside_a_file_of_no_lesson():
+    (text,) = student_texts([right("anna", "03"), result("anna", "", problem="Which lesson is it?")])
+    assert f"{most_of('03')} of {most_of('03')} points." in text and "Everything is right" not in text
+
+
+def test_the_class_page_tells_points_of_the_same_maximum():
+    text = text_of(pages.class_page(half_handed_in()))
+    assert (
+        f"student 03 04 05 points of {most_of('03', '04', '05')} anna {most_of('03')} – – {most_of('03')} ben" in text
+    )
 
 
 def test_students_have_pages_of_their_own_whatever_their_names(tmp_path):
@@ -184,6 +236,17 @@ def test_the_tables_hold_every_mark(tmp_path, results):
     assert sum(float(row["points"] or 0) for row in rows) == total
     assert sum(float(row["total"]) for row in rows_of(table_path)) == total
     assert {row["student"] for row in rows_of(table_path)} == {"anna", "Anna", "ben", "Zoë", "Émile"}
+
+
+def test_the_table_tells_the_maximum_and_whose_page_is_which(tmp_path):
+    results = half_handed_in()
+    output.write(tmp_path, results)
+    rows = rows_of(tmp_path / "table.csv")
+    assert [float(row["most"]) for row in rows] == [most_of("03", "04", "05")] * 4
+    of_lesson_04 = next(iter(catalogue()["04"]))
+    assert [row[of_lesson_04] for row in rows] == ["", "", "1", "1"]
+    for row in rows:
+        assert row["student"] in Reader((tmp_path / row["page"]).read_text(encoding="utf-8")).text
 
 
 def test_one_who_could_not_be_graded_has_a_row(tmp_path):

@@ -170,6 +170,11 @@ def test_the_class_page_links_each_student(tmp_path, results):
     assert all((tmp_path / link).is_file() for link in links)
 
 
+def test_the_class_page_warns_of_its_names_first(results):
+    main = pages.class_page(results).partition("<main>")[2]
+    assert text_of(main).startswith("What the class has understood This page holds names. Do not show it as it is.")
+
+
 def some_class():
     """Nine who took the total, two who failed alike, one alone, three who passed, one who did not start."""
     made = [answer(named="total")] * 9 + [answer(like="a", lines=["Alike."])] * 2 + [answer(like="b")]

@@ -50,10 +50,6 @@ def blocks(lines: list) -> list[dict]:
     return found
 
 
-def counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def points(number: float) -> str:
     return f"{number:g}"
 
@@ -69,7 +65,7 @@ _PAGES = Environment(
     lstrip_blocks=True,
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
 )
-_PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": counted, "points": points, "title": title}
+_PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": understanding.counted, "points": points, "title": title}
 _PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "status": STATUS, "shown": SHOWN}
 
 

@@ -49,6 +49,10 @@ class Tally:
     def tried(self) -> int:
         return sum(map(self.count, TRIED))
 
+    @property
+    def students(self) -> int:
+        return sum(map(len, self.outcomes.values()))
+
     @cached_property
     def ideas(self) -> list[Idea]:
         """The misconceptions, the most usual first."""
@@ -116,31 +120,54 @@ def gains(results: list[dict]) -> list[Gain]:
 
 def summary(found: list[Tally]) -> list[str]:
     """In a few sentences what the class has not understood, with `code` between backticks."""
+    found = [tally for tally in found if tally.exercise.points]  # the others accept every serious try
     tried, passed = sum(tally.tried for tally in found), sum(tally.count("passed") for tally in found)
     if not tried:
         return ["Nobody has tried anything yet."]
     if passed == tried:
-        return [f"All {tried} answers that were tried have passed. Nothing needs to be taught again."]
-    hardest = min((one for one in found if one.tried), key=lambda one: (one.count("passed") / one.tried, -one.tried))
-    said = [
-        f"Of {tried} answers that were tried, {passed / tried:.0%} pass.",
-        f"Least understood is `{hardest.exercise.id}` of lesson {hardest.lesson}: "
-        f"{hardest.count('passed')} of {hardest.tried} who tried it have passed.",
-    ]
+        said = [f"Of {counted(tried, 'answer')}, all pass. Nothing needs to be taught again."]
+    else:  # whole percents that are never more than there are: 996 of 1000 are not all
+        said = [f"Of {counted(tried, 'answer')}, {100 * passed // tried}% pass.", _hardest(found)]
+    return [*said, *_not_started(found), *_taught_again(found), *_wrong_alike(found)]
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _hardest(found: list[Tally]) -> str:
+    """The exercise that most have failed: a share alone would name one that a single student has tried."""
+    one = max(found, key=lambda one: (one.count("failed"), one.count("failed") / max(1, one.tried)))
+    passed = f"{one.count('passed')} of {one.tried} who tried it have passed"
+    return f"Most wrong answers: `{one.exercise.id}` of lesson {one.lesson}, {passed}."
+
+
+def _not_started(found: list[Tally]) -> list[str]:
+    one = max(found, key=lambda one: one.count("not_attempted"))
+    if not (number := one.count("not_attempted")):
+        return []
+    return [f"Most often not started: `{one.exercise.id}` of lesson {one.lesson} ({number} of {one.students})."]
+
+
+def _taught_again(found: list[Tally]) -> list[str]:
     ideas = by_weight(idea for tally in found for idea in tally.ideas)
-    if ideas:
-        first = ideas[0]
-        said.append(f"Teach again first: {first.name}, in `{first.exercise}` ({len(first.students)} of {first.tried}).")
-        said.append(f"Those learners read: “{' '.join(first.lines)}”")
-    if len(ideas) > 1:
-        said.append("Next: " + "; ".join(f"{i.name}, in `{i.exercise}` ({len(i.students)})" for i in ideas[1:3]) + ".")
-    if unnamed := by_weight(idea for tally in found for idea in tally.unnamed):
-        first = unnamed[0]
-        said.append(
-            f"{len(first.students)} students gave one and the same wrong answer to `{first.exercise}`, "
-            "for which the course has no name: ask one of them how it came about."
-        )
+    if not ideas:
+        return []
+    first, *others = ideas
+    said = [f"Teach again first: {first.name}, in `{first.exercise}` ({len(first.students)} of {first.tried})."]
+    said.append(f"Those learners read: “{' '.join(line for line in first.lines if isinstance(line, str))}”")
+    if others:
+        said.append("Next: " + "; ".join(f"{i.name}, in `{i.exercise}` ({len(i.students)})" for i in others[:2]) + ".")
     return said
+
+
+def _wrong_alike(found: list[Tally]) -> list[str]:
+    unnamed = by_weight(idea for tally in found for idea in tally.unnamed)
+    return [
+        f"{len(one.students)} students gave one and the same wrong answer to `{one.exercise}`, "
+        "for which the course has no name: ask one of them how it came about."
+        for one in unnamed[:1]
+    ]
 
 
 def by_weight(ideas: Iterable[Idea]) -> list[Idea]:

@@ -203,10 +203,42 @@ def test_the_class_is_counted():
 
 def test_the_first_paragraph_says_what_was_not_understood():
     said = " ".join(understanding.summary(understanding.tallies(some_class())))
-    assert "20% pass" in said
-    assert "`cross_entropy` of lesson 03: 3 of 15" in said
+    assert "Of 15 answers, 20% pass." in said
+    assert "Most wrong answers: `cross_entropy` of lesson 03, 3 of 15 who tried it have passed." in said
+    assert "Most often not started: `cross_entropy` of lesson 03 (1 of 16)." in said
     assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
     assert "2 students gave one and the same wrong answer" in said
+
+
+def summary_of(*outcomes):
+    """The first paragraph about students of whom each has these outcomes: {exercise of lesson 01 or 00: outcome}."""
+    made = [{name: answer(outcome) for name, outcome in one.items()} for one in outcomes]
+    results = [result(f"s{number}", exercises=exercises) for number, exercises in enumerate(made)]
+    return " ".join(understanding.summary(understanding.tallies(results)))
+
+
+def test_an_exercise_that_one_has_tried_is_not_the_hardest():
+    tries = [{"counts_2x2": "failed", "accuracy_of": "failed"}]
+    tries += [{"counts_2x2": "not_attempted", "accuracy_of": outcome} for outcome in ("failed", "passed", "passed")]
+    said = summary_of(*tries)
+    assert "Most wrong answers: `accuracy_of` of lesson 01, 2 of 4 who tried it have passed." in said
+    assert "Most often not started: `counts_2x2` of lesson 01 (3 of 4)." in said
+
+
+def test_of_equally_many_wrong_answers_the_greater_share_counts():
+    said = summary_of({"accuracy_of": "failed", "counts_2x2": "failed"}, {"accuracy_of": "passed"})
+    assert "Most wrong answers: `counts_2x2`" in said and "not started" not in said
+
+
+def test_percents_are_never_more_than_there_are():
+    said = summary_of(*[{"accuracy_of": "passed"}] * 996, *[{"accuracy_of": "failed"}] * 4)
+    assert "Of 1000 answers, 99% pass." in said
+
+
+def test_what_gives_no_points_says_nothing_of_a_class():
+    assert "Of 1 answer, 0% pass." in summary_of({"suspects": "passed", "accuracy_of": "failed"})
+    assert summary_of({"suspects": "passed"}) == "Nobody has tried anything yet."
+    assert "not started" not in summary_of({"suspects": "not_attempted", "accuracy_of": "passed"})
 
 
 def test_classes_without_trouble_and_without_answers():

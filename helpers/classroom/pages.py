@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from ..authoring.guide import course
 from ..files import write_whole
 from ..learner.card import BADGE
 from ..learner.words import STATUS
@@ -97,11 +98,13 @@ def class_page(results: list[dict]) -> str:
     """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents."""
     found = understanding.tallies(results)
     lessons = sorted({tally.lesson for tally in found})
+    ideas = understanding.by_weight(idea for tally in found for idea in tally.ideas)
     gains = understanding.gains(results)
     return _PAGES.get_template("class.html").render(
         summary=understanding.summary(found),
         lessons=[(lesson, [tally for tally in found if tally.lesson == lesson]) for lesson in lessons],
-        ideas=understanding.by_weight(idea for tally in found for idea in tally.ideas),
+        ideas=ideas,
+        questions=[(lesson, course()["lesson"][lesson]["discuss"]) for lesson in sorted({i.lesson for i in ideas})],
         unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed),
         gains=gains,
         mean_gain=understanding.mean_gain(gains) if gains else 0,

@@ -20,7 +20,7 @@ class Idea:
     exercise: str
     lesson: str
     name: str  # "" where the course has none
-    lines: list  # what the learner reads
+    lines: list  # what the learner reads: sentences, and (label, value) of the first example
     students: list[str]
     tried: int
 
@@ -38,7 +38,9 @@ class Tally:
     outcomes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     alike: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    lines: dict[str, list] = field(default_factory=dict)  # an example for each entry of `alike`
+    lines: dict[str, list] = field(
+        default_factory=dict
+    )  # what the first learner reads, for each of `named` and `alike`
     first: list[bool] = field(default_factory=list)  # whether the first try passed, of those whose record tells
     last: list[bool] = field(default_factory=list)  # whether the answer that was handed in passes, of the same
 
@@ -57,11 +59,12 @@ class Tally:
     def ideas(self) -> list[Idea]:
         """The misconceptions, the most usual first."""
         wrong = self.exercise.wrong
-        return self._ideas(
-            (wrong[key].name, words(wrong[key].says).splitlines(), who)
-            for key, who in self.named.items()
-            if key in wrong
-        )
+        return self._ideas((wrong[key].name, self._lines(key), who) for key, who in self.named.items() if key in wrong)
+
+    def _lines(self, key: str) -> list:
+        """The words about a misconception, and the rows of its first example: they go on the blackboard."""
+        rows = [line for line in self.lines[key] if not isinstance(line, str)]
+        return [*words(self.exercise.wrong[key].says).splitlines(), *rows]
 
     @cached_property
     def unnamed(self) -> list[Idea]:
@@ -75,11 +78,9 @@ class Tally:
     def add(self, student: str, one: dict, record: list[dict]) -> None:
         """Counts one answer, and the first of the tries in the student's record."""
         self.outcomes[one["outcome"]].append(student)
-        if one["named"]:
-            self.named[one["named"]].append(student)
-        elif one["outcome"] == "failed" and one["like"]:
-            self.alike[one["like"]].append(student)
-            self.lines.setdefault(one["like"], one["lines"])
+        if kind := one["named"] or one["like"]:
+            (self.named if one["named"] else self.alike)[kind].append(student)
+            self.lines.setdefault(kind, one["lines"])
         tries = [line["outcome"] for line in record if line["exercise"] == self.exercise.id]
         if first := next((outcome for outcome in tries if outcome in TRIED), ""):
             self.first.append(first == "passed")

@@ -7,9 +7,11 @@ from html.parser import HTMLParser
 import pytest
 from class_sample import answer, result, sample
 
+from helpers.authoring.guide import course
 from helpers.classroom import marks, output, pages, understanding
 from helpers.classroom.students import students
 from helpers.exercises import catalogue
+from helpers.exercises.spec import words
 
 EVIL = "</style></title><script>alert(1)</script>\"><img src=x onerror='alert(1)'>{{ 7 * 7 }}`<b>`"
 VOID = {"meta", "rect", "line"}
@@ -208,6 +210,25 @@ def test_the_first_paragraph_says_what_was_not_understood():
     assert "Most often not started: `cross_entropy` of lesson 03 (1 of 16)." in said
     assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
     assert "2 students gave one and the same wrong answer" in said
+
+
+def test_a_misconception_brings_its_first_example_for_the_blackboard():
+    examples = [[["for", f"p = {number}"], ["expected", "0.22"], ["got", "0.32"]] for number in (1, 2)]
+    made = [answer(named="total", lines=["Other words.", *rows]) for rows in examples]
+    found = [result(f"s{number}", exercises={"cross_entropy": one}) for number, one in enumerate(made)]
+    (tally,) = understanding.tallies(found)
+    says = catalogue()["03"]["cross_entropy"].wrong["total"].says
+    assert tally.ideas[0].lines == [*words(says).splitlines(), *examples[0]]
+    assert "p = 1 expected 0.22 got 0.32" in text_of(pages.class_page(found))
+    assert "0.22" not in " ".join(understanding.summary([tally]))
+
+
+def test_lessons_to_teach_again_bring_their_question_for_discussion():
+    taught = [result(exercises={"cross_entropy": answer(named="total")}), right("anna", "04")]
+    text = text_of(pages.class_page(taught))
+    assert f"For discussion, lesson 03. {course()['lesson']['03']['discuss']}" in text
+    assert text.count("For discussion") == 1
+    assert "For discussion" not in text_of(pages.class_page([right("anna", "03")]))
 
 
 def summary_of(*outcomes):

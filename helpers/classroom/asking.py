@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..authoring.lesson import Lesson, checked, lessons
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, judge
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, Verdict, judge
 from ..exercises.spec import Seen
 from ..learner.words import message
 from . import wire
@@ -18,6 +18,7 @@ from .slices import Cell
 from .workers import Lost, Worker
 
 ENDED, LOST = "it ended the process that graded it", "its worker was lost"
+MISHAPS = ("error", "late", "arity", "not_a_function")  # they look the same, whatever the idea: no import is no idea
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
 
@@ -171,7 +172,7 @@ class Answers:
         return self._blank(name) | {
             "outcome": verdict.outcome, "points": exercise.points if verdict.outcome == PASSED else 0,
             "named": verdict.named, "reason": verdict.reason, "lines": lines,
-            "like": "" if verdict.named or verdict.outcome != "failed" else likeness(seen),
+            "like": likeness(verdict, seen),
         }  # fmt: skip
 
     def _blank(self, name: str) -> dict:
@@ -186,8 +187,10 @@ def _line(line: Any) -> Any:
     return list(line) if isinstance(line, tuple) else line
 
 
-def likeness(seen: tuple[Seen, ...]) -> str:
-    """A short word that is the same for answers that did the same, numbers to four digits."""
+def likeness(verdict: Verdict, seen: tuple[Seen, ...]) -> str:
+    """A short word that is the same for wrong answers that did the same, numbers to four digits; "" where it tells nothing."""
+    if verdict.outcome != FAILED or verdict.named or verdict.reason in MISHAPS:
+        return ""
     text = json.dumps(_rounded(wire.encode(seen)), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:10]
 

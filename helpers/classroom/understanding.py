@@ -165,8 +165,8 @@ def _taught_again(found: list[Tally]) -> list[str]:
 def _wrong_alike(found: list[Tally]) -> list[str]:
     unnamed = by_weight(idea for tally in found for idea in tally.unnamed)
     return [
-        f"{len(one.students)} students gave one and the same wrong answer to `{one.exercise}`, "
-        "for which the course has no name: ask one of them how it came about."
+        f"{len(one.students)} students failed `{one.exercise}` in the same way, and the course has no name for it: "
+        "ask one of them how it came about."
         for one in unnamed[:1]
     ]
 

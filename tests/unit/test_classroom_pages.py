@@ -8,10 +8,11 @@ import pytest
 from class_sample import answer, result, sample
 
 from helpers.authoring.guide import course
-from helpers.classroom import marks, output, pages, understanding
+from helpers.classroom import asking, marks, output, pages, understanding
 from helpers.classroom.students import students
 from helpers.exercises import catalogue
-from helpers.exercises.spec import words
+from helpers.exercises.judge import Verdict
+from helpers.exercises.spec import Seen, words
 
 EVIL = "</style></title><script>alert(1)</script>\"><img src=x onerror='alert(1)'>{{ 7 * 7 }}`<b>`"
 VOID = {"meta", "rect", "line"}
@@ -209,7 +210,7 @@ def test_the_first_paragraph_says_what_was_not_understood():
     assert "Most wrong answers: `cross_entropy` of lesson 03, 3 of 15 who tried it have passed." in said
     assert "Most often not started: `cross_entropy` of lesson 03 (1 of 16)." in said
     assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
-    assert "2 students gave one and the same wrong answer" in said
+    assert "2 students failed `cross_entropy` in the same way, and the course has no name for it: ask" in said
 
 
 def test_a_misconception_brings_its_first_example_for_the_blackboard():
@@ -229,6 +230,24 @@ def test_lessons_to_teach_again_bring_their_question_for_discussion():
     assert f"For discussion, lesson 03. {course()['lesson']['03']['discuss']}" in text
     assert text.count("For discussion") == 1
     assert "For discussion" not in text_of(pages.class_page([right("anna", "03")]))
+
+
+def test_what_broke_is_not_the_same_wrong_answer():
+    seen, other = (Seen(0.3219, (), "float"),), (Seen(0.1, (), "float"),)
+    wrong = Verdict("failed", "value")
+    assert asking.likeness(wrong, seen) == asking.likeness(wrong, (Seen(0.32191, (), "float"),)) != ""
+    assert asking.likeness(wrong, seen) != asking.likeness(wrong, other)
+    none = [Verdict("failed", reason) for reason in ("error", "late", "arity", "not_a_function")]
+    none += [Verdict("passed"), Verdict("failed", "value", named="total")]
+    assert {asking.likeness(verdict, seen) for verdict in none} == {""}
+
+
+def test_the_class_page_says_what_was_measured_and_no_more():
+    text = text_of(pages.class_page(some_class()))
+    assert "Answers that did the same on every input that was tried, and that the course has no name for." in text
+    assert "gave, on every input that was tried, what that idea gives. (In a quiz it may have been a guess.)" in text
+    assert "First try → now: of those who handed in their record" in text
+    assert "first try → now" in text and "last try" not in text
 
 
 def summary_of(*outcomes):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import threading
 from contextlib import closing
 from functools import cache
@@ -17,7 +18,7 @@ from .runner import Job, Question
 from .slices import Cell
 from .workers import Lost, Worker
 
-ENDED, LOST = "it ended the process that graded it", "its worker was lost"
+ENDED, LOST = "the submission ended its own process", "its worker was lost"
 MISHAPS = ("error", "late", "arity", "not_a_function")  # they look the same, whatever the idea: no import is no idea
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
@@ -119,18 +120,18 @@ class Answers:
             with closing(self.worker.ask(job)) as messages:
                 for said in messages:
                     if isinstance(said, str):
-                        return said
+                        return re.sub("^it ", "the submission ", said)  # only the worker knows what "it" is
                     if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
                         running = waiting.pop(0)
                     elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
                         self._keep(running, said)
                         running = ""
                     else:
-                        return "it spoke for the grader"
+                        return "the submission wrote into the grader's channel"
         except Lost as problem:
             return f"{LOST} ({problem})"
         except wire.Garbled as problem:
-            return f"it broke the connection ({problem})"
+            return f"the submission broke the connection to the grader ({problem})"
         return ""
 
     def _keep(self, name: str, said: dict) -> None:
@@ -147,10 +148,10 @@ class Answers:
     def _result(self, name: str) -> dict:
         """One exercise of `marks/results/`."""
         seen, incident, said = self.seen.get(name), self.incidents.get(name, ""), self.said.get(name, [])
-        self.notes += [f"{name}: {note}" for note in (*said, *([incident] if incident else []))]
+        self.notes += [f"{name}: {note}" for note in said]
         if seen is not None:
             return self._judged(name, seen) | ({"incident": incident} if incident else {})
-        lines = [f"Your answer could not be graded: {incident}."] if incident else []
+        lines = ["Your answer could not be graded."] if incident else []
         lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
         outcome = "failed" if incident else NOT_ATTEMPTED
         return self._blank(name) | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
@@ -163,10 +164,10 @@ class Answers:
                 verdict = judge(exercise, seen)
                 lines = list(map(_line, message(exercise, verdict)))
         except Exception as problem:  # noqa: BLE001  (nothing that was seen may cost the other answers)
-            incident = f"what it does can't be judged ({type(problem).__name__})"
+            incident = f"what the answer does can't be judged ({type(problem).__name__})"
             return self._blank(name) | {
                 "outcome": "error",
-                "lines": [f"Your answer: {incident}."],
+                "lines": ["Your answer could not be graded."],
                 "incident": incident,
             }
         return self._blank(name) | {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..exercises import catalogue
 from ..files import write_whole
+from .remarks import notes
 from .students import handed_in, students
 
 HEAD = ("student", "lesson", "exercise", "points", "most", "outcome", "misconception", "note")
@@ -25,9 +26,9 @@ def _rows(results: list[dict]) -> Iterable[tuple]:
     for result in results:
         student, lesson = result["student"], result["lesson"]
         if not result["exercises"]:
-            yield student, lesson, "", "", "", "", "", _note(result["problem"], *result["notes"])
+            yield student, lesson, "", "", "", "", "", _note(result["problem"], *notes(result))
         for exercise, one in result["exercises"].items():
-            note = _note(one["incident"], result["problem"], *result["notes"])
+            note = _note(one["incident"], *notes(result, exercise), *notes(result))
             yield student, lesson, exercise, one["points"], one["most"], one["outcome"], one["named"], note
 
 

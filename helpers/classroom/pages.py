@@ -12,7 +12,7 @@ from ..files import write_whole
 from ..learner.card import BADGE
 from ..learner.words import STATUS
 from ..style import STYLE
-from . import understanding
+from . import remarks, understanding
 from .names import titles
 from .students import Student, handed_in, most, students
 
@@ -111,19 +111,10 @@ def class_page(results: list[dict]) -> str:
         students=students(results),
         handed_in=handed_in(results),
         most=most(handed_in(results)),
-        remarks=list(_remarks(results)),
+        files=remarks.about_files(results),
+        code=remarks.about_code(results),
         versions=_versions(results),
     )
-
-
-def _remarks(results: list[dict]):
-    """(student, where, what) for all that was not as it should be."""
-    for result in results:
-        for text in filter(None, [result["problem"], *result["notes"]]):
-            yield result["student"], result["source"], text
-        for name, one in result["exercises"].items():
-            if one["incident"]:
-                yield result["student"], name, one["incident"]
 
 
 def _versions(results: list[dict]) -> list[str]:

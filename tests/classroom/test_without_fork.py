@@ -73,7 +73,7 @@ def test_what_one_changes_costs_the_next_one_nothing(ask, name):
 )
 def test_one_that_ends_the_process_costs_only_itself(ask, cell, said):
     result, _ = ask(spoilt(cell), seconds=5.0)
-    assert any(said in note for note in result["notes"])
+    assert any(said in one["incident"] for one in result["exercises"].values())
     assert points(result) == 3
     assert points(ask(honest(), seconds=5.0)[0]) == 4
 

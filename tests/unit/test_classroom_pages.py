@@ -300,6 +300,63 @@ def test_the_gain_is_that_of_first_looks():
     assert "mean gain +0.50" in " ".join(pages.class_page(found).split())
 
 
+CHANNEL = "the submission wrote into the grader's channel"
+
+
+class Speaker:
+    """A worker whose submissions say this, whatever is asked of them."""
+
+    def __init__(self, said):
+        self.said = said
+
+    def ask(self, job):
+        yield self.said
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"begin": "another exercise"}, CHANNEL),
+        ("", "the submission ended its own process"),
+        ("it ran longer than 120 seconds", "the submission ran longer than 120 seconds"),
+    ],
+)
+def test_an_incident_is_told_once_and_in_words_for_a_teacher(said, told):
+    found = asking.Answers(asking.course("03"), (), Speaker(said))
+    results = found.results()
+    assert [one["incident"] for one in results.values()] == [told] * len(results)
+    assert [one["lines"] for one in results.values()] == [["Your answer could not be graded."]] * len(results)
+    assert found.notes == []
+
+
+def odd_results():
+    """Of anna: an incident, what was replaced, a cell that raised, and two files; of ben a damaged file."""
+    notes = ["There are 2 files of this lesson.", "one_hot: a cell raised NameError: x", "one_hot: replaced numpy.mean"]
+    exercises = {"one_hot": answer(), "to_names": answer(incident=CHANNEL, lines=["Your answer could not be graded."])}
+    anna = result("anna", "02", notes=notes, exercises=exercises)
+    return [anna, result("ben", "02", problem="The file is empty.")]
+
+
+def test_the_eye_is_led_to_files_and_to_code_and_to_each_once():
+    text = text_of(pages.class_page(odd_results()))
+    files, code = text.partition("Could not be graded, or more than one file")[2].split("Odd in the code")
+    assert files.count("02.ipynb") == 2
+    assert "anna There are 2 files of this lesson. anna/02.ipynb ben The file is empty. ben/02.ipynb" in files
+    assert "Most of it is an accident: look at the cell before you say anything." in code
+    odd = [f"to_names: {CHANNEL}", "one_hot: replaced numpy.mean", "one_hot: a cell raised NameError: x"]
+    assert " ".join(f"anna {one} anna/02.ipynb" for one in odd) in code
+    assert text.count(CHANNEL) == text.count("replaced numpy.mean") == 1
+    text = text_of(pages.class_page(odd_results()[1:]))
+    assert "more than one file" in text and "Odd in the code" not in text
+    assert "What needs your eye" not in text_of(pages.class_page([right("anna", "03")]))
+
+
+def test_a_student_reads_of_an_incident_once():
+    anna, _ = student_texts(odd_results())
+    assert anna.count(CHANNEL) == 1
+    assert f"Your answer could not be graded. What happened: {CHANNEL}." in anna
+
+
 def rows_of(path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
@@ -313,6 +370,14 @@ def test_the_tables_hold_every_mark(tmp_path, results):
     assert sum(float(row["points"] or 0) for row in rows) == total
     assert sum(float(row["total"]) for row in rows_of(table_path)) == total
     assert {row["student"] for row in rows_of(table_path)} == {"anna", "Anna", "ben", "Zoë", "Émile"}
+
+
+def test_a_note_stands_beside_the_exercise_that_it_is_about(tmp_path):
+    one_hot, to_names, ben = rows_of(marks.write(tmp_path, odd_results())[0])
+    twice, raised, replaced = odd_results()[0]["notes"]
+    assert one_hot["note"] == f"{raised} {replaced} {twice}"
+    assert to_names["note"] == f"{CHANNEL} {twice}"
+    assert ben["note"] == "The file is empty."
 
 
 def test_the_table_tells_the_maximum_and_whose_page_is_which(tmp_path):

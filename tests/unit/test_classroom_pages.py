@@ -1,14 +1,13 @@
-"""Marks and pages: whole, true to the results, and safe whatever a student has typed."""
+"""The pages: whole, true to the results, and safe whatever a student has typed."""
 
-import csv
 import re
 from html.parser import HTMLParser
 
 import pytest
-from class_sample import answer, result, sample
+from class_sample import CHANNEL, answer, half_handed_in, most_of, odd_results, result, right, sample
 
 from helpers.authoring.guide import course
-from helpers.classroom import asking, marks, output, pages, understanding
+from helpers.classroom import asking, output, pages, understanding
 from helpers.classroom.students import students
 from helpers.exercises import catalogue
 from helpers.exercises.judge import Verdict
@@ -112,25 +111,6 @@ def test_a_student_reads_the_words_of_the_course_what_needs_work_first(results):
 def test_a_broken_notebook_says_why():
     (page,) = student_texts([result("ben", problem="The notebook has no cells.")])
     assert "This could not be graded. The notebook has no cells." in page
-
-
-def right(student, lesson):
-    """A result in which all is right."""
-    made = catalogue()[lesson].values()
-    return result(student, lesson, exercises={e.id: answer("passed", points=e.points, most=e.points) for e in made})
-
-
-def half_handed_in():
-    """All that anna and ben handed in is right; ben's second notebook is damaged, and anna's other ones are missing."""
-    broken = result("ben", "04", problem="The file is empty.")
-    whole = [right("carla", lesson) for lesson in ("03", "04", "05")]
-    almost = [right("dora", lesson) for lesson in ("03", "04", "05")]
-    next(iter(almost[0]["exercises"].values())).update(outcome="not_attempted", points=0)
-    return [right("anna", "03"), right("ben", "03"), broken, right("ben", "05"), *whole, *almost]
-
-
-def most_of(*lessons):
-    return sum(exercise.points for lesson in lessons for exercise in catalogue()[lesson].values())
 
 
 def test_a_student_reads_of_all_that_the_class_handed_in():
@@ -300,9 +280,6 @@ def test_the_gain_is_that_of_first_looks():
     assert "mean gain +0.50" in " ".join(pages.class_page(found).split())
 
 
-CHANNEL = "the submission wrote into the grader's channel"
-
-
 class Speaker:
     """A worker whose submissions say this, whatever is asked of them."""
 
@@ -329,14 +306,6 @@ def test_an_incident_is_told_once_and_in_words_for_a_teacher(said, told):
     assert found.notes == []
 
 
-def odd_results():
-    """Of anna: an incident, what was replaced, a cell that raised, and two files; of ben a damaged file."""
-    notes = ["There are 2 files of this lesson.", "one_hot: a cell raised NameError: x", "one_hot: replaced numpy.mean"]
-    exercises = {"one_hot": answer(), "to_names": answer(incident=CHANNEL, lines=["Your answer could not be graded."])}
-    anna = result("anna", "02", notes=notes, exercises=exercises)
-    return [anna, result("ben", "02", problem="The file is empty.")]
-
-
 def test_the_eye_is_led_to_files_and_to_code_and_to_each_once():
     text = text_of(pages.class_page(odd_results()))
     files, code = text.partition("Could not be graded, or more than one file")[2].split("Odd in the code")
@@ -355,60 +324,3 @@ def test_a_student_reads_of_an_incident_once():
     anna, _ = student_texts(odd_results())
     assert anna.count(CHANNEL) == 1
     assert f"Your answer could not be graded. What happened: {CHANNEL}." in anna
-
-
-def rows_of(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def test_the_tables_hold_every_mark(tmp_path, results):
-    marks_path, table_path = marks.write(tmp_path, results)
-    rows = rows_of(marks_path)
-    assert tuple(rows[0]) == marks.HEAD
-    total = sum(one["points"] for r in results for one in r["exercises"].values())
-    assert sum(float(row["points"] or 0) for row in rows) == total
-    assert sum(float(row["total"]) for row in rows_of(table_path)) == total
-    assert {row["student"] for row in rows_of(table_path)} == {"anna", "Anna", "ben", "Zoë", "Émile"}
-
-
-def test_a_note_stands_beside_the_exercise_that_it_is_about(tmp_path):
-    one_hot, to_names, ben = rows_of(marks.write(tmp_path, odd_results())[0])
-    twice, raised, replaced = odd_results()[0]["notes"]
-    assert one_hot["note"] == f"{raised} {replaced} {twice}"
-    assert to_names["note"] == f"{CHANNEL} {twice}"
-    assert ben["note"] == "The file is empty."
-
-
-def test_the_table_tells_the_maximum_and_whose_page_is_which(tmp_path):
-    results = half_handed_in()
-    output.write(tmp_path, results)
-    rows = rows_of(tmp_path / "table.csv")
-    assert [float(row["most"]) for row in rows] == [most_of("03", "04", "05")] * 4
-    of_lesson_04 = next(iter(catalogue()["04"]))
-    assert [row[of_lesson_04] for row in rows] == ["", "", "1", "1"]
-    for row in rows:
-        assert row["student"] in Reader((tmp_path / row["page"]).read_text(encoding="utf-8")).text
-
-
-def test_one_who_could_not_be_graded_has_a_row(tmp_path):
-    (row,) = rows_of(marks.write(tmp_path, [result("ben", problem="The notebook has no cells.")])[0])
-    assert (row["student"], row["points"], row["note"]) == ("ben", "", "The notebook has no cells.")
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r\n=", " =", "＝", "\0=", "\n@", "\ufeff=", "'=", '"='])
-def test_no_cell_is_a_formula(tmp_path, start):
-    evil = start + 'cmd|" /C calc"!A0'
-    both = marks.write(tmp_path, [result(evil, notes=[evil], exercises={"one_hot": answer(incident=evil)})])
-    for path in both:
-        for row in rows_of(path):
-            assert not any(re.match(r"[\s\0\ufeff]*[=+\-@＝＋－＠]", cell) for cell in row.values())
-
-
-def test_the_summary_says_what_could_not_be_graded(tmp_path):
-    broken = result("anna", exercises={"one_hot": answer("error")})
-    found = output.write(tmp_path, [broken, result("ben", problem="The file is empty."), result("carla")])
-    assert not found.well
-    assert found.ungraded == ("anna/03.ipynb: one_hot could not be checked.", "ben/03.ipynb: The file is empty.")
-    assert str(tmp_path / "class.html") in str(found)
-    assert output.write(tmp_path, [result("carla")]).well

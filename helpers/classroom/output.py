@@ -36,11 +36,10 @@ def write(out: Path, results: list[dict]) -> Summary:
     out.mkdir(parents=True, exist_ok=True)
     tables, (page, *_) = marks.write(out, results), pages.write(out, results)
     ungraded = tuple(f"{one['source']}: {why}" for one in results if (why := one["problem"] or _broken(one)))
-    students = len({one["student"] for one in results})
-    told = len(remarks.about_files(results) + remarks.about_code(results)) - sum(
-        bool(one["problem"]) for one in results
-    )
-    return Summary(len(results) - len(ungraded), students, ungraded, told, (page, out / "students", *tables))
+    graded, students = len(results) - len(ungraded), len({one["student"] for one in results})
+    problems = sum(bool(one["problem"]) for one in results)
+    odd = len(remarks.about_files(results)) + len(remarks.about_code(results)) - problems
+    return Summary(graded, students, ungraded, odd, (page, out / "students", *tables))
 
 
 def _broken(result: dict) -> str:

@@ -15,7 +15,7 @@ CHANNEL = "the submission wrote into the grader's channel"
 def sample(names=NAMES, lessons=("02", "03", "04"), seed=8) -> list[dict]:
     dice = random.Random(seed)
     pairs = [(name, lesson) for name in sorted(names, key=str.casefold) for lesson in lessons]
-    return [_result(dice, *pair) for pair in pairs if pair[1] == lessons[0] or dice.random() > 0.06]
+    return [_result(dice, *pair) for pair in pairs if pair[1] == lessons[0] or dice.random() > 0.08]
 
 
 def result(student="anna", lesson="03", **more) -> dict:
@@ -106,11 +106,11 @@ def _answer(dice, exercise):
         return answer(
             "not_attempted", lines=["Replace the `...` in the answer cell, run the cell, then check again."], **points
         )
-    if draw < 0.70:
+    if draw < 0.685:
         return answer(
             incident="the submission ran longer than 120 seconds", lines=["Your answer could not be graded."], **points
         )
-    if draw < 0.74:
+    if draw < 0.72:
         advice = "A typing error, a missing import, or a cell further up that was not run?"
         lines = ["Your code raised NameError: name 'np' is not defined", advice]
         return answer(reason="error", lines=lines, **points)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import threading
 from collections.abc import Iterable
 from contextlib import closing
@@ -9,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from ..authoring.lesson import Lesson, checked, lessons
-from ..exercises.judge import NOT_ATTEMPTED, PASSED, expected, judge
+from ..exercises.judge import FAILED, NOT_ATTEMPTED, PASSED, Verdict, expected, judge
 from ..exercises.spec import Seen, words
 from ..learner.words import message
 from . import wire
@@ -18,7 +19,9 @@ from .runner import Job, Question
 from .slices import Cell
 from .workers import Lost, Worker
 
-ENDED, LOST = "it ended the process that graded it", "its worker was lost"
+ENDED, LOST = "the submission ended its own process", "its worker was lost"
+MISHAPS = ("error", "late", "arity", "not_a_function")  # they look the same, whatever the idea: no import is no idea
+LONGEST = 2_000  # characters of a line
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
 
@@ -108,7 +111,8 @@ class Answers:
             self.seen[name] = before
             return
         if incident := self.incidents.pop(name, ""):
-            self.notes.append(f"{name}: {incident}, after others had run there; alone it did not")
+            before = "" if LOST in incident else ", after others had run there"
+            self.notes.append(f"{name}: {incident}{before}; alone it did not")
         if self.seen[name] is None and not self.said[name]:
             return
         lost = any("raised" in note for note in self.said[name]) or any(
@@ -128,18 +132,18 @@ class Answers:
             with closing(self.worker.ask(job)) as messages:
                 for said in messages:
                     if isinstance(said, str):
-                        return said
+                        return re.sub("^it ", "the submission ", said)  # only the worker knows what "it" is
                     if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
                         running = waiting.pop(0)
                     elif said.keys() == {"end", "seen", "notes"} and running and said["end"] == running:
                         self._keep(running, said)
                         running = ""
                     else:
-                        return "it spoke for the grader"
+                        return "the submission wrote into the grader's channel"
         except Lost as problem:
             return f"{LOST} ({problem})"
         except wire.Garbled as problem:
-            return f"it broke the connection ({problem})"
+            return f"the submission broke the connection to the grader ({problem})"
         return ""
 
     def _keep(self, name: str, said: dict) -> None:
@@ -150,18 +154,25 @@ class Answers:
         self.seen[name], self.said[name] = seen, notes
 
     def _outcome(self, name: str) -> str:
+        """The outcome alone: what is said of it may take long to compute."""
         seen = self.seen.get(name)
-        return NOT_ATTEMPTED if seen is None else self._judged(name, seen)["outcome"]
+        if seen is None:
+            return NOT_ATTEMPTED
+        try:
+            with _judging:
+                return judge(self.of.exercises[name], seen).outcome
+        except Exception:  # noqa: BLE001  (as in `_judged`, which tells of it)
+            return "error"
 
     def _result(self, name: str) -> dict:
         """One exercise of `marks/results/`."""
         seen, incident, said = self.seen.get(name), self.incidents.get(name, ""), self.said.get(name, [])
-        self.notes += [f"{name}: {note}" for note in (*said, *([incident] if incident else []))]
+        self.notes += [f"{name}: {note}" for note in said]
         if seen is not None:
             return self._judged(name, seen) | ({"incident": incident} if incident else {})
-        lines = [f"Your answer could not be graded: {incident}."] if incident else []
+        lines = ["Your answer could not be graded."] if incident else []
         lines += [f"The answer cell did not run to its end: {note}." for note in said if "raised" in note][-1:]
-        outcome = "failed" if incident else NOT_ATTEMPTED
+        outcome = "error" if LOST in incident else FAILED if incident else NOT_ATTEMPTED
         return self._blank(name) | {"outcome": outcome, "lines": lines or ["There is no answer."], "incident": incident}
 
     def _judged(self, name: str, seen: tuple[Seen, ...]) -> dict:
@@ -171,17 +182,18 @@ class Answers:
             with _judging:
                 verdict = judge(exercise, seen)
                 lines = list(map(_line, message(exercise, verdict)))
+                like = likeness(verdict, seen)
         except Exception as problem:  # noqa: BLE001  (nothing that was seen may cost the other answers)
-            incident = f"what it does can't be judged ({type(problem).__name__})"
+            incident = f"what the answer does can't be judged ({type(problem).__name__})"
             return self._blank(name) | {
                 "outcome": "error",
-                "lines": [f"Your answer: {incident}."],
+                "lines": ["Your answer could not be graded."],
                 "incident": incident,
             }
         return self._blank(name) | {
             "outcome": verdict.outcome, "points": exercise.points if verdict.outcome == PASSED else 0,
             "named": verdict.named, "reason": verdict.reason, "lines": lines,
-            "like": "" if verdict.named or verdict.outcome != "failed" else likeness(seen),
+            "like": like,
         }  # fmt: skip
 
     def _blank(self, name: str) -> dict:
@@ -193,11 +205,14 @@ class Answers:
 
 
 def _line(line: Any) -> Any:
-    return list(line) if isinstance(line, tuple) else line
+    """A line as it is kept, no longer than anybody reads."""
+    return [part[:LONGEST] for part in line] if isinstance(line, tuple) else line[:LONGEST]
 
 
-def likeness(seen: tuple[Seen, ...]) -> str:
-    """A short word that is the same for answers that did the same, numbers to four digits."""
+def likeness(verdict: Verdict, seen: tuple[Seen, ...]) -> str:
+    """A short word that is the same for wrong answers that did the same, numbers to four digits; "" where it tells nothing."""
+    if verdict.outcome != FAILED or verdict.named or verdict.reason in MISHAPS:
+        return ""
     text = json.dumps(_rounded(wire.encode(seen)), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:10]
 

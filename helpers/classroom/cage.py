@@ -19,6 +19,7 @@ from .frames import Terms
 NEW_MOUNTS, NEW_IPC, NEW_USERS, NEW_PIDS = 0x00020000, 0x08000000, 0x10000000, 0x20000000
 PRIVATE, RECURSIVE, BIND, NO_SUID, NO_DEV = 0x40000, 0x4000, 0x1000, 2, 4
 MEGA = 1_000_000
+HELD = ("RssAnon", "RssShmem", "VmSwap", "VmPTE")  # of /proc/PID/status
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -58,6 +59,8 @@ def settle(terms: Terms) -> None:
         (resource.RLIMIT_DATA, _data_size() + limits.memory),
         *([(resource.RLIMIT_NPROC, limits.threads)] if terms.apart else []),
     ):
+        hard = resource.getrlimit(what)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(what, (most, most))
     if terms.apart and os.geteuid() == 0:
         os.setgroups([])
@@ -77,6 +80,7 @@ def _furnish(terms: Terms) -> None:
     _mount(
         "tmpfs", "/dev/pts", "tmpfs", NO_SUID | NO_DEV, "size=0,mode=755"
     )  # there are not many terminals on a machine
+    _mount("/dev/null", "/dev/zero", "", BIND)  # maps of it would be memory that nobody counts
     _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
     _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={terms.limits.disk},nr_inodes=4096,mode=1777")
     for path, descriptor in held.items():
@@ -92,16 +96,14 @@ def processes() -> list[int]:
 
 
 def memory(pids: list[int]) -> int:
-    """How many bytes these processes hold that no file holds for them."""
+    """How many bytes these processes hold that no file holds for them, swapped out or not, and to keep track of them."""
     total = 0
     for pid in pids:
         try:
             text = Path(f"/proc/{pid}/status").read_text()
         except OSError:  # it has ended
             continue
-        total += sum(
-            1024 * int(line.split()[1]) for line in text.splitlines() if line.startswith(("RssAnon", "RssShmem"))
-        )
+        total += sum(1024 * int(line.split()[1]) for line in text.splitlines() if line.startswith(HELD))
     return total
 
 

@@ -15,14 +15,15 @@ REFUSED = {
     "open_tree": (428, 428), "move_mount": (429, 429), "fsopen": (430, 430), "fsmount": (432, 432),
     "mount_setattr": (442, 442), "ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
     "pidfd_getfd": (438, 438), "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
-    "io_uring_setup": (425, 425), "fanotify_init": (300, 262), "open_by_handle_at": (304, 265),
+    "io_uring_setup": (425, 425), "sched_setaffinity": (203, 122), "fanotify_init": (300, 262), "open_by_handle_at": (304, 265),
 }  # fmt: skip
-CLONE, CLONE3, SOCKET = (56, 220), (435, 435), (41, 198)
+CLONE, CLONE3, SOCKET, MMAP = (56, 220), (435, 435), (41, 198), (9, 222)
 NAMESPACES = 0x7E020080  # the flags of clone that make them
+SHARED = 0x21  # the flags of memory that is shared and no file's: let go of, it is there and counts for nobody
 FAMILIES = 16  # of sockets, up to netlink; those beyond reach kernel and hypervisor: raw packets, vsock, algorithms
-LOAD, EQUAL, ABOVE, FROM, HAS, RETURN = 0x20, 0x15, 0x25, 0x35, 0x45, 0x06  # instructions of the filter
+LOAD, EQUAL, ABOVE, FROM, HAS, AND, RETURN = 0x20, 0x15, 0x25, 0x35, 0x45, 0x54, 0x06  # instructions of the filter
 ALLOW, KILL, ERROR = 0x7FFF0000, 0x80000000, 0x00050000
-NUMBER, MACHINE, FIRST = 0, 4, 16  # where the filter finds the call, the machine, and the first argument
+NUMBER, MACHINE, FIRST, FOURTH = 0, 4, 16, 40  # where the filter finds the call, the machine, and two arguments
 NO_NEW_PRIVILEGES, SECCOMP, FILTER = 38, 22, 2
 
 Instruction = tuple[int, int, int, int]  # what to do, how many to skip if so and if not, and with which number
@@ -58,6 +59,8 @@ def _program(machine: str) -> list[Instruction]:
     program += _if(
         SOCKET[column], [(LOAD, 0, 0, FIRST), (ABOVE, 0, 1, FAMILIES), _error(errno.EPERM), (RETURN, 0, 0, ALLOW)]
     )
+    shared = [(LOAD, 0, 0, FOURTH), (AND, 0, 0, SHARED), (EQUAL, 0, 1, SHARED), _error(errno.ENOMEM)]
+    program += _if(MMAP[column], [*shared, (RETURN, 0, 0, ALLOW)])
     return [*program, (RETURN, 0, 0, ALLOW)]
 
 

@@ -3,12 +3,15 @@
 import contextlib
 import os
 import select
+import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from . import cage, wire
-from .frames import SAID, Terms, coming, frame, taken, whole
+from .frames import HEAD, SAID, Terms, coming, frame, taken, whole
 from .originals import Originals
 from .runner import run
 
@@ -26,19 +29,21 @@ class Child:
     def __init__(self, jobs: int, length: int, originals: Originals, terms: Terms):
         self.terms, self.jobs, self.length = terms, jobs, length
         self.own = cage.memory([os.getpid()])  # what every child holds from the beginning
+        self.others = {*cage.processes()} if terms.apart else set()  # listed before the child can start any
+        self.folder = "" if terms.apart else tempfile.mkdtemp(dir=Path.cwd())  # one apart has a /tmp of its own
         self.reading, writing = os.pipe()
         asking, telling = os.pipe()
         self.guard = os.fork()
         if self.guard == 0:
             _and_end(lambda: self._guard(originals, writing, telling))
+        self.others.add(self.guard)
         os.close(writing)
         os.close(telling)
         with os.fdopen(asking) as stream:
             told = stream.read()
-        self.fault = "" if TOOK in told else told or "the sandbox could not be made"
+        self.fault = "" if TOOK in told else told.lstrip("0123456789") or "the sandbox could not be made"
         self.inner = 0 if self.fault else int(told.replace(TOOK, ""))  # two processes tell it, in any order
         self.reason = self.fault
-        self.others = {*cage.processes()} - {self.inner} if terms.apart else set()
 
     def _guard(self, originals: Originals, writing: int, telling: int) -> None:
         try:
@@ -61,6 +66,8 @@ class Child:
         except OSError as problem:
             os.write(telling, f"the sandbox could not be made: {problem}".encode()[:200])
             return
+        if self.folder:
+            os.chdir(self.folder)
         job = taken(self.jobs, self.length)
         os.write(telling, TOOK.encode())
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
@@ -70,28 +77,34 @@ class Child:
 
     def watch(self, out: int) -> str:
         """Passes on what the child says; why it was stopped, or an empty string where it ended by itself."""
-        room, waiting, lines, heard = bytearray(1 << 16), 0, 0, time.monotonic()
+        try:
+            self._watch(out)
+        finally:
+            self._end()
+        return self.reason
+
+    def _watch(self, out: int) -> None:
+        # a frame of PIPE_BUF bytes never waits where select says that there is room: this looks on, whoever reads or not
+        room, said, lines, heard = bytearray(select.PIPE_BUF - HEAD.size), 0, 0, time.monotonic()
         while not self.reason:
             ready = select.select([self.reading, self.jobs], [], [], TICK)[0]
-            if self.reading in ready:
+            if self.reading in ready and select.select([], [out], [], TICK)[1]:
                 count = os.readv(self.reading, [room])
                 if not count:
-                    break
+                    return
                 frame(out, SAID, memoryview(room)[:count])
-                ends, last = room.count(b"\n", 0, count), room.rfind(b"\n", 0, count)
-                lines, waiting = lines + ends, count - last - 1 if ends else waiting + count
+                ends = room.count(b"\n", 0, count)
+                said, lines = said + count, lines + ends
                 heard = time.monotonic() if ends else heard
                 room[:count] = bytes(count)  # the next child is a copy of this process
-            self.reason = self._too_much(waiting, lines, time.monotonic() - heard)
+            self.reason = self._too_much(said, lines, time.monotonic() - heard)
             if self.jobs in ready:
                 coming(self.jobs)
                 self.reason = "it was told to stop"
-        self._end()
-        return self.reason
 
-    def _too_much(self, waiting: int, lines: int, silent: float) -> str:
+    def _too_much(self, said: int, lines: int, silent: float) -> str:
         limits = self.terms.limits
-        if waiting > wire.MOST or lines > limits.lines:
+        if said > wire.MOST or lines > limits.lines:
             return "it said more than answers need"
         if silent > limits.patience:
             return f"it ran longer than {limits.patience:g} seconds"
@@ -112,6 +125,8 @@ class Child:
                     kill(pid, signal.SIGKILL)
         os.waitpid(self.guard, 0)
         os.close(self.reading)
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _and_end(call: Callable[[], None]) -> None:

@@ -1,6 +1,7 @@
 """Grading all that was handed in: what has changed since the last time, on all cores, or on a cluster."""
 
 import hashlib
+import os
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,16 +14,24 @@ from ..authoring.lesson import lessons as all_lessons
 from ..environment import installed
 from . import output
 from . import sandbox as sandboxes
-from .asking import grade_one, prepare
+from .asking import LOST, grade_one, prepare
 from .collect import Submission, submissions
 from .notebook import Unreadable
 from .progress import Bar
 from .store import Store, key_of
 from .workers import Kind, Worker, cores
 
-GRADERS = ("asking", "child", "notebook", "originals", "runner", "slices", "wire")  # on these modules marks depend
+GRADERS = ("asking", "cage", "calls", "child", "frames", "host", "notebook", "originals", "runner", "slices", "wire")
+GRADERS += ("worker", "workers")  # on these modules marks depend
 PACKAGES = ("keras", "tensorflow", "scikit-learn", "numpy")
-JUDGES = ("exercises/*.py", "wiring/*.py", "learner/words.py", "*.toml", *(f"classroom/{name}.py" for name in GRADERS))
+JUDGES = (
+    "*.py",
+    "exercises/*.py",
+    "wiring/*.py",
+    "learner/words.py",
+    "*.toml",
+    *(f"classroom/{name}.py" for name in GRADERS),
+)
 TICK = 0.5  # seconds; on Windows Ctrl-C is seen only when a wait ends
 Task = tuple[Submission, str, Kind]  # what to grade, under which key it is kept, and in which kind of worker
 
@@ -45,9 +54,13 @@ def grade(
     if sandbox and scheduler is None:
         sandboxes.check()
     found, store = submissions(path, leave_out=Path(out), lessons=lessons), Store(out)
-    keys = [key_of(one, *versions(one.lesson).values()) for one in found]
-    waiting = [i for i, key in enumerate(keys) if fresh or store.up_to_date(found[i], key) is None]
-    tasks = ((found[i], keys[i], Kind(sandbox)) for i in waiting)
+
+    def key(one: Submission) -> str:
+        return key_of(one, *versions(one.lesson).values(), f"sandbox: {sandbox}")
+
+    waiting = [i for i, one in enumerate(found) if fresh or store.up_to_date(one, key(one)) is None]
+    # each is read again when its turn comes, and kept under the key of what was read then
+    tasks = ((one, key(one), Kind(sandbox)) for one in map(found.__getitem__, waiting))
     awaited = {lesson for _, lesson in found.owners if lesson and waiting}
     with Bar(len(found), len(found) - len(waiting)) as bar:
         for result in results(tasks, workers or cores(), scheduler, sandbox, awaited):
@@ -93,7 +106,10 @@ def _as_done(pool: ThreadPoolExecutor, tasks: Iterable[Task], most: int) -> Iter
 
 
 def _hire(hired: list[Worker]) -> None:
-    """Gives this thread a worker of its own."""
+    """Gives this thread a worker of its own, and a core: who takes all the time of it takes nobody else's."""
+    if hasattr(os, "sched_setaffinity"):
+        free = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {free[len(hired) % len(free)]})  # what the thread starts inherits it
     _mine.worker = Worker()
     hired.append(_mine.worker)
 
@@ -121,7 +137,9 @@ def graded(submission: Submission, key: str, kind: Kind) -> dict:
             "key": "",  # so that it is tried again
             "problem": f"The grader itself failed ({type(problem).__name__}: {problem}). Please report it.",
         }
-    return result | {"exercises": found["exercises"], "notes": [*submission.notes, *found["notes"]]}
+    lost = any(LOST in one["incident"] for one in found["exercises"].values())  # the machine's fault: it is tried again
+    marks = {"exercises": found["exercises"], "notes": [*submission.notes, *found["notes"]]}
+    return result | marks | ({"key": ""} if lost else {})
 
 
 @cache
@@ -133,7 +151,7 @@ def versions(lesson: str) -> dict[str, str]:
 
 @cache
 def course_key(lesson: str) -> str:
-    """A short word for this version of a lesson, of its checks and of the grader."""
+    """A short word for this version of a lesson, or of all of them, of the checks and of the grader."""
     files = [path for pattern in JUDGES for path in sorted((ROOT / "helpers").glob(pattern))]
-    files += [one.source for one in all_lessons() if one.number == lesson]
+    files += [one.source for one in all_lessons() if lesson in (one.number, "")]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).hexdigest()[:12]

@@ -4,10 +4,12 @@ Nothing keeps a submission from the process's memory or from the teacher's files
 all. But what one of them changes by accident must not cost the next one points.
 """
 
+import builtins
 import contextlib
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -48,10 +50,20 @@ def state() -> tuple[Any, ...]:
     """What a submission may change for all that runs later in this process."""
     import keras
     import numpy as np
+    import sklearn
+    import tensorflow
 
     config = keras.config
+    python = (
+        sys.getrecursionlimit(),
+        sys.gettrace(),
+        sys.getprofile(),
+        signal.getsignal(signal.SIGINT),
+        {*vars(builtins)},
+    )
+    libraries = sklearn.get_config(), tensorflow.config.functions_run_eagerly()
     numbers = config.floatx(), config.epsilon(), config.image_data_format(), config.dtype_policy().name, np.geterr()
-    return *numbers, dict(os.environ), [*sys.path], Path.cwd(), sys.getrecursionlimit(), threading.active_count()
+    return *python, *libraries, *numbers, dict(os.environ), [*sys.path], Path.cwd(), threading.active_count()
 
 
 def forget() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from ..exercises import catalogue
 from ..files import write_whole
+from .remarks import notes
+from .students import handed_in, students
 
 HEAD = ("student", "lesson", "exercise", "points", "most", "outcome", "misconception", "note")
 
@@ -24,24 +26,22 @@ def _rows(results: list[dict]) -> Iterable[tuple]:
     for result in results:
         student, lesson = result["student"], result["lesson"]
         if not result["exercises"]:
-            yield student, lesson, "", "", "", "", "", _note(result["problem"], *result["notes"])
+            yield student, lesson, "", "", "", "", "", _note(result["problem"], *notes(result))
         for exercise, one in result["exercises"].items():
-            note = _note(one["incident"], result["problem"], *result["notes"])
+            note = _note(one["incident"], *notes(result, exercise), *notes(result))
             yield student, lesson, exercise, one["points"], one["most"], one["outcome"], one["named"], note
 
 
 def _table(results: list[dict]) -> Iterable[tuple]:
-    """A row for each student: the points of each exercise that anybody was marked on, and their total."""
-    lessons = {result["lesson"] for result in results if result["exercises"]}
-    marked = {name for result in results for name in result["exercises"]}
-    columns = [name for lesson in catalogue() if lesson in lessons for name in catalogue()[lesson] if name in marked]
-    points: dict[str, dict[str, float]] = {}
-    for result in results:
-        own = points.setdefault(result["student"], {})
-        own.update({name: one["points"] for name, one in result["exercises"].items()})
-    yield "student", *columns, "total"
-    for student, own in points.items():
-        yield student, *(own.get(name, "") for name in columns), sum(own.values())
+    """A row for each student: the points of each exercise, their total and the most that it could be, and the page.
+
+    A cell is empty where the lesson was not handed in, or could not be graded.
+    """
+    columns = [name for lesson in handed_in(results) for name in catalogue()[lesson]]
+    yield "student", *columns, "total", "most", "page"
+    for student in students(results):
+        own = {name: one["points"] for result in student.results for name, one in result["exercises"].items()}
+        yield student.name, *(own.get(name, "") for name in columns), student.earned, student.most, student.page
 
 
 def _note(*texts: str) -> str:

@@ -66,7 +66,7 @@ def rest(stem: str) -> str:
     text = stem.removesuffix("_record")
     for title in titles().values():
         text = re.sub(rf"^.*{_spaced(title)}", "", text, flags=re.I | re.S)
-    text = text.strip(" _-.")
+    text = re.sub(r"^\d\d(?!\d)", "", text).strip(" _-.")
     return "" if _COPIED.fullmatch(text) or not is_somebody(text) else text
 
 

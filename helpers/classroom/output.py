@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import marks, pages
+from . import marks, pages, remarks
+from .understanding import counted
 
 
 @dataclass(frozen=True)
 class Summary:
-    """How many submissions there are, what could not be graded, and where the pages are."""
+    """How many notebooks are graded as a whole, what could not be graded, what else was odd, and where the pages are."""
 
-    submissions: int
+    graded: int
     students: int
     ungraded: tuple[str, ...]  # "anna/03_cross_entropy.ipynb: The notebook has no cells."
+    remarks: int
     paths: tuple[Path, ...]  # class page and tables
 
     @property
@@ -20,8 +22,13 @@ class Summary:
         return not self.ungraded
 
     def __str__(self) -> str:
-        lines = [f"{self.submissions} notebooks of {self.students} students are graded; {len(self.ungraded)} problems."]
-        return "\n".join([*lines, *(f"  {text}" for text in self.ungraded), *(f"{path}" for path in self.paths)])
+        lines = [f"{counted(self.graded, 'notebook')} graded, of {counted(self.students, 'student')}."]
+        if self.ungraded:
+            lines[0] += f" {len(self.ungraded)} could not be graded, or not as a whole:"
+        lines += [f"  {text}" for text in self.ungraded]
+        if self.remarks:
+            lines.append(f'{counted(self.remarks, "remark")}: see "What needs your eye" on the class page.')
+        return "\n".join([*lines, *map(str, self.paths)])
 
 
 def write(out: Path, results: list[dict]) -> Summary:
@@ -29,8 +36,10 @@ def write(out: Path, results: list[dict]) -> Summary:
     out.mkdir(parents=True, exist_ok=True)
     tables, (page, *_) = marks.write(out, results), pages.write(out, results)
     ungraded = tuple(f"{one['source']}: {why}" for one in results if (why := one["problem"] or _broken(one)))
-    graded = sum(not one["problem"] for one in results)
-    return Summary(graded, len({one["student"] for one in results}), ungraded, (page, out / "students", *tables))
+    graded, students = len(results) - len(ungraded), len({one["student"] for one in results})
+    problems = sum(bool(one["problem"]) for one in results)
+    odd = len(remarks.about_files(results)) + len(remarks.about_code(results)) - problems
+    return Summary(graded, students, ungraded, odd, (page, out / "students", *tables))
 
 
 def _broken(result: dict) -> str:

@@ -2,19 +2,19 @@
 
 import base64
 import hashlib
-from collections import defaultdict
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from ..authoring.guide import course
 from ..files import write_whole
 from ..learner.card import BADGE
 from ..learner.words import STATUS
 from ..style import STYLE
-from . import understanding
+from . import remarks, understanding
 from .names import titles
-from .store import safe_name
+from .students import Student, handed_in, most, students
 
 _KINDS = {"passed": "PASSED", "failed": "NOT YET", "not_attempted": "NOT STARTED", "error": "CHECK BROKEN"}
 SHOWN = 8  # misconceptions at once; the others are a click away
@@ -51,10 +51,6 @@ def blocks(lines: list) -> list[dict]:
     return found
 
 
-def counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def points(number: float) -> str:
     return f"{number:g}"
 
@@ -70,30 +66,27 @@ _PAGES = Environment(
     lstrip_blocks=True,
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
 )
-_PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": counted, "points": points, "title": title}
+_PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": understanding.counted, "points": points, "title": title}
 _PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "status": STATUS, "shown": SHOWN}
 
 
 def write(out: Path, results: list[dict]) -> list[Path]:
     """The path of the class page, then those of the students' pages; all of them written."""
     (out / "students").mkdir(parents=True, exist_ok=True)
-    students = defaultdict(list)
-    for result in results:
-        students[result["student"]].append(result)
     paths = [out / "class.html"]
     write_whole(paths[0], class_page(results))
-    for student, own in students.items():
-        paths.append(out / "students" / f"{safe_name(student)}.html")
-        write_whole(paths[-1], student_page(student, own))
+    for student in students(results):
+        paths.append(out / student.page)
+        write_whole(paths[-1], student_page(student))
     return paths
 
 
-def student_page(student: str, results: list[dict]) -> str:
+def student_page(student: Student) -> str:
     """The feedback for a student: the words of the course, what needs work first."""
-    lessons = [(result, _sorted(result["exercises"])) for result in results]
+    lessons = [(result, _sorted(result["exercises"])) for result in student.results]
     failed = [name for _, exercises in lessons for name, one in exercises if one["outcome"] == "failed"]
     return _PAGES.get_template("student.html").render(
-        student=student, lessons=lessons, first=failed[0] if failed else "", **_total(results)
+        student=student, lessons=lessons, first=failed[0] if failed else ""
     )
 
 
@@ -101,49 +94,27 @@ def _sorted(exercises: dict[str, dict]) -> list[tuple[str, dict]]:
     return sorted(exercises.items(), key=lambda item: _ORDER.index(item[1]["outcome"]))
 
 
-def _total(results: list[dict]) -> dict:
-    marked = [one for result in results for one in result["exercises"].values()]
-    return {"earned": sum(one["points"] for one in marked), "most": sum(one["most"] for one in marked)}
-
-
 def class_page(results: list[dict]) -> str:
     """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents."""
     found = understanding.tallies(results)
     lessons = sorted({tally.lesson for tally in found})
+    ideas = understanding.by_weight(idea for tally in found for idea in tally.ideas)
     gains = understanding.gains(results)
     return _PAGES.get_template("class.html").render(
         summary=understanding.summary(found),
         lessons=[(lesson, [tally for tally in found if tally.lesson == lesson]) for lesson in lessons],
-        ideas=understanding.by_weight(idea for tally in found for idea in tally.ideas),
+        ideas=ideas,
+        questions=[(lesson, course()["lesson"][lesson]["discuss"]) for lesson in sorted({i.lesson for i in ideas})],
         unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed),
         gains=gains,
         mean_gain=understanding.mean_gain(gains) if gains else 0,
-        students=_students(results),
-        remarks=list(_remarks(results)),
+        students=students(results),
+        handed_in=handed_in(results),
+        most=most(handed_in(results)),
+        files=remarks.about_files(results),
+        code=remarks.about_code(results),
         versions=_versions(results),
     )
-
-
-def _students(results: list[dict]) -> list[dict]:
-    """Each student with the name of the page, points by lesson, and the total."""
-    found = defaultdict(list)
-    for result in results:
-        found[result["student"]].append(result)
-    return [
-        {"name": name, "page": safe_name(name), "by": {one["lesson"]: _total([one]) for one in own if one["exercises"]}}
-        | _total(own)
-        for name, own in found.items()
-    ]
-
-
-def _remarks(results: list[dict]):
-    """(student, where, what) for all that was not as it should be."""
-    for result in results:
-        for text in filter(None, [result["problem"], *result["notes"]]):
-            yield result["student"], result["source"], text
-        for name, one in result["exercises"].items():
-            if one["incident"]:
-                yield result["student"], name, one["incident"]
 
 
 def _versions(results: list[dict]) -> list[str]:

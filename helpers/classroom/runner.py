@@ -3,7 +3,7 @@
 This is the code that stands beside the student's own in one process. What it says is believed only as far as an answer is:
 values are judged elsewhere, by what is not known here. Facts about a model are measured here, and cannot be measured elsewhere.
 What a submission replaces is put back before; but one that writes into this process's memory, or says the facts itself where
-this code would say them, may get the points of a model exercise. It gets no others.
+this code would say them, may get the points of exercises on models, and of `mood_probabilities`. It gets no others.
 """
 
 import sys
@@ -55,14 +55,14 @@ def run(job: Job, originals: Originals, say: Callable[[dict], None]) -> None:
 
 
 class Room:
-    """The namespace in which the cells of a submission run, each at most once."""
+    """The namespace in which the cells of a submission run, each once, but for the answer's own, which runs for its exercise."""
 
     def __init__(self, job: Job, originals: Originals):
         module = types.ModuleType("__main__")
         sys.modules["__main__"] = module
         self.job, self.originals, self.space = job, originals, module.__dict__
         self.space |= {"get_ipython": lambda: Quiet(), "display": lambda *_, **__: None}
-        self.done: dict[Cell, str] = {}
+        self.done: dict[int, str] = {}  # by id: two cells may hold the same text
         self.replaced: set[str] = set()  # by the cells that ran, and put back
 
     def answer(self, question: Question) -> dict:
@@ -111,9 +111,9 @@ class Room:
         for statement in borrowed(places, cells):
             self._execute(Cell(statement))
         for cell in (cells[i] for i in places):
-            if cell not in self.done or cell is cells[place]:
-                self.done[cell] = self._execute(cell)
-            notes += [self.done[cell]] if self.done[cell] else []
+            if id(cell) not in self.done or cell is cells[place]:
+                self.done[id(cell)] = self._execute(cell)
+            notes += [self.done[id(cell)]] if self.done[id(cell)] else []
         return notes
 
     def _execute(self, cell: Cell) -> str:

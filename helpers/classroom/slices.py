@@ -53,6 +53,8 @@ class Cell:
 class Traits:
     """What a cell does with names: which it makes, which it wants made before, and which it changes without making them.
 
+    Those in `later` are wanted by its functions only, when they are called.
+
     `imports` has the statement for each name that it imports: others borrow it, and need not run the cell.
     """
 
@@ -60,14 +62,17 @@ class Traits:
     imports: dict[str, str] = field(default_factory=dict)
     wants: set[str] = field(default_factory=set)
     changes: set[str] = field(default_factory=set)
+    later: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, source: str) -> "Traits":
         """The traits of a source; none where it is no Python, or so deep or long that nobody has written it."""
-        try:
-            return cls._of(ast.parse(plain_python(source[:MOST])).body)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return cls()
+        for text in (source[:MOST], plain_python(source[:MOST])):  # a line that ends with "?" may be a comment
+            try:
+                return cls._of(ast.parse(text).body)
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
+                continue
+        return cls()
 
     @classmethod
     def _of(cls, body: list[ast.stmt]) -> "Traits":
@@ -81,6 +86,7 @@ class Traits:
             traits.changes |= _changed(statement)
         traits.wants = (traits.wants | (later - traits.makes)) - KNOWN
         traits.changes -= traits.makes
+        traits.later = later - KNOWN
         return traits
 
     @property
@@ -109,7 +115,8 @@ def needed(answer: int, cells: Sequence[Cell]) -> list[int]:
         place = waiting.pop()
         if place not in before:
             before[place] = _before(place, cells)
-            waiting += before[place]
+            before[answer] |= _rebound(place, answer, cells)
+            waiting += before[place] | before[answer]
     return _in_order(before)
 
 
@@ -146,6 +153,14 @@ def _before(place: int, cells: Sequence[Cell]) -> set[int]:
         if maker is not None and name not in cells[maker].traits.imports:
             found |= {maker, *_changers(name, maker, place, cells)}
     return found
+
+
+def _rebound(place: int, answer: int, cells: Sequence[Cell]) -> set[int]:
+    """The cells between the two that make a name anew which functions of this cell use, for these are called at the answer."""
+    names = cells[place].traits.later
+    return {
+        i for i in range(place + 1, answer) if any(cells[i].makes(name) for name in names - {*cells[i].traits.imports})
+    }
 
 
 def _maker(name: str, place: int, cells: Sequence[Cell]) -> int | None:

@@ -20,7 +20,7 @@ class Idea:
     exercise: str
     lesson: str
     name: str  # "" where the course has none
-    lines: list  # what the learner reads
+    lines: list  # what the learner reads: sentences, and (label, value) of the first example
     students: list[str]
     tried: int
 
@@ -38,7 +38,9 @@ class Tally:
     outcomes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     alike: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    lines: dict[str, list] = field(default_factory=dict)  # an example for each entry of `alike`
+    lines: dict[str, list] = field(
+        default_factory=dict
+    )  # what the first learner reads, for each of `named` and `alike`
     first: list[bool] = field(default_factory=list)  # whether the first try passed, of those whose record tells
     last: list[bool] = field(default_factory=list)  # whether the answer that was handed in passes, of the same
 
@@ -49,15 +51,20 @@ class Tally:
     def tried(self) -> int:
         return sum(map(self.count, TRIED))
 
+    @property
+    def students(self) -> int:
+        return sum(map(len, self.outcomes.values()))
+
     @cached_property
     def ideas(self) -> list[Idea]:
         """The misconceptions, the most usual first."""
         wrong = self.exercise.wrong
-        return self._ideas(
-            (wrong[key].name, words(wrong[key].says).splitlines(), who)
-            for key, who in self.named.items()
-            if key in wrong
-        )
+        return self._ideas((wrong[key].name, self._lines(key), who) for key, who in self.named.items() if key in wrong)
+
+    def _lines(self, key: str) -> list:
+        """The words about a misconception, and the rows of its first example: they go on the blackboard."""
+        rows = [line for line in self.lines[key] if not isinstance(line, str)]
+        return [*words(self.exercise.wrong[key].says).splitlines(), *rows]
 
     @cached_property
     def unnamed(self) -> list[Idea]:
@@ -71,11 +78,9 @@ class Tally:
     def add(self, student: str, one: dict, record: list[dict]) -> None:
         """Counts one answer, and the first of the tries in the student's record."""
         self.outcomes[one["outcome"]].append(student)
-        if one["named"]:
-            self.named[one["named"]].append(student)
-        elif one["outcome"] == "failed" and one["like"]:
-            self.alike[one["like"]].append(student)
-            self.lines.setdefault(one["like"], one["lines"])
+        if kind := one["named"] or one["like"]:
+            (self.named if one["named"] else self.alike)[kind].append(student)
+            self.lines.setdefault(kind, one["lines"])
         tries = [line["outcome"] for line in record if line["exercise"] == self.exercise.id]
         if first := next((outcome for outcome in tries if outcome in TRIED), ""):
             self.first.append(first == "passed")
@@ -116,31 +121,54 @@ def gains(results: list[dict]) -> list[Gain]:
 
 def summary(found: list[Tally]) -> list[str]:
     """In a few sentences what the class has not understood, with `code` between backticks."""
+    found = [tally for tally in found if tally.exercise.points]  # the others accept every serious try
     tried, passed = sum(tally.tried for tally in found), sum(tally.count("passed") for tally in found)
     if not tried:
         return ["Nobody has tried anything yet."]
     if passed == tried:
-        return [f"All {tried} answers that were tried have passed. Nothing needs to be taught again."]
-    hardest = min((one for one in found if one.tried), key=lambda one: (one.count("passed") / one.tried, -one.tried))
-    said = [
-        f"Of {tried} answers that were tried, {passed / tried:.0%} pass.",
-        f"Least understood is `{hardest.exercise.id}` of lesson {hardest.lesson}: "
-        f"{hardest.count('passed')} of {hardest.tried} who tried it have passed.",
-    ]
+        said = [f"Of {counted(tried, 'answer')}, all pass. Nothing needs to be taught again."]
+    else:  # whole percents that are never more than there are: 996 of 1000 are not all
+        said = [f"Of {counted(tried, 'answer')}, {100 * passed // tried}% pass.", _hardest(found)]
+    return [*said, *_not_started(found), *_taught_again(found), *_wrong_alike(found)]
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _hardest(found: list[Tally]) -> str:
+    """The exercise that most have failed: a share alone would name one that a single student has tried."""
+    one = max(found, key=lambda one: (one.count("failed"), one.count("failed") / max(1, one.tried)))
+    passed = f"{one.count('passed')} of {one.tried} who tried it have passed"
+    return f"Most wrong answers: `{one.exercise.id}` of lesson {one.lesson}, {passed}."
+
+
+def _not_started(found: list[Tally]) -> list[str]:
+    one = max(found, key=lambda one: one.count("not_attempted"))
+    if not (number := one.count("not_attempted")):
+        return []
+    return [f"Most often not started: `{one.exercise.id}` of lesson {one.lesson} ({number} of {one.students})."]
+
+
+def _taught_again(found: list[Tally]) -> list[str]:
     ideas = by_weight(idea for tally in found for idea in tally.ideas)
-    if ideas:
-        first = ideas[0]
-        said.append(f"Teach again first: {first.name}, in `{first.exercise}` ({len(first.students)} of {first.tried}).")
-        said.append(f"Those learners read: “{' '.join(first.lines)}”")
-    if len(ideas) > 1:
-        said.append("Next: " + "; ".join(f"{i.name}, in `{i.exercise}` ({len(i.students)})" for i in ideas[1:3]) + ".")
-    if unnamed := by_weight(idea for tally in found for idea in tally.unnamed):
-        first = unnamed[0]
-        said.append(
-            f"{len(first.students)} students gave one and the same wrong answer to `{first.exercise}`, "
-            "for which the course has no name: ask one of them how it came about."
-        )
+    if not ideas:
+        return []
+    first, *others = ideas
+    said = [f"Teach again first: {first.name}, in `{first.exercise}` ({len(first.students)} of {first.tried})."]
+    said.append(f"Those learners read: “{' '.join(line for line in first.lines if isinstance(line, str))}”")
+    if others:
+        said.append("Next: " + "; ".join(f"{i.name}, in `{i.exercise}` ({len(i.students)})" for i in others[:2]) + ".")
     return said
+
+
+def _wrong_alike(found: list[Tally]) -> list[str]:
+    unnamed = by_weight(idea for tally in found for idea in tally.unnamed)
+    return [
+        f"{len(one.students)} students failed `{one.exercise}` in the same way, and the course has no name for it: "
+        "ask one of them how it came about."
+        for one in unnamed[:1]
+    ]
 
 
 def by_weight(ideas: Iterable[Idea]) -> list[Idea]:

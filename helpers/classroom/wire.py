@@ -11,7 +11,9 @@ from typing import Any
 
 from ..exercises.spec import Seen
 
-MOST = 32_000_000  # bytes of a line: a million cells, and some
+MOST = 32_000_000  # bytes of all that a process says: a million cells, and some
+LISTS = 1_200_000  # lists and dicts in a line: each takes far more memory than bytes
+PAIRS = 10_000  # of a dict: keys that hash alike cost the square of it
 KINDS = {field.name: field for field in fields(Seen)}
 
 
@@ -38,6 +40,8 @@ def line(message: dict) -> bytes:
 
 def parsed(text: bytes) -> dict:
     """The message of a line. Raises Garbled where it holds none."""
+    if text.count(b"[") + text.count(b"{") > LISTS:
+        raise Garbled("more lists than answers hold")
     try:
         message = json.loads(text)
     except (ValueError, RecursionError) as problem:
@@ -52,7 +56,7 @@ def _seen(data: Any) -> Seen:
         raise Garbled("no observation")
     try:
         parts = {name: _unpacked(data[name]) for name in KINDS}
-    except (TypeError, ValueError, KeyError, IndexError, RecursionError) as problem:
+    except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError) as problem:
         raise Garbled(f"no observation: {problem}") from problem
     shape, error = parts["shape"], parts["error"]
     texts = (parts["kind"], parts["message"], parts["printed"])
@@ -79,7 +83,11 @@ def _unpacked(value: Any) -> Any:
     if isinstance(value, dict):
         if "complex" in value:
             return complex(*map(float, value["complex"]))
+        if len(value["dict"]) > PAIRS:
+            raise ValueError("a dict of too many keys")
         return {_key(_unpacked(key)): _unpacked(item) for key, item in value["dict"]}
+    if isinstance(value, int) and abs(value) >> 64:  # `observe` makes floats of them, and they may hash alike
+        raise ValueError("a number of more than 64 bits")
     return value
 
 

@@ -1,5 +1,6 @@
 """The grader's side of its workers: starting them, asking them, and replacing those that die."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -69,7 +70,8 @@ class Worker:
         # a worker that forks ends a child that is silent; one that does not is silent with it
         patience = limits.patience * (len(job.questions) + 1 if self.kind.forks else 1)
         try:
-            send(self.process.stdin.fileno(), job)
+            with contextlib.suppress(OSError):  # it has ended: its last frame, if there is one, says why
+                send(self.process.stdin.fileno(), job)
             while kind not in (OVER, LAST):
                 kind, data = self._frame(patience)
                 said += data
@@ -104,9 +106,12 @@ class Worker:
     def stop(self) -> None:
         """Ends the worker, and all that runs in it."""
         if self.process is not None:
+            self.process.stdin.close()
+            if self.kind.forks and not self.kind.sandboxed:  # then it ends its child, which no signal to it would
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(STOPPING)
             self.process.kill()
             self.process.wait()
-            self.process.stdin.close()
             self.process.stdout.close()
             self.process = None
         if self.folder:

@@ -13,13 +13,16 @@ class TimeIsUp(Exception):
     """The learner's code was stopped because it ran too long."""
 
 
-def within(seconds: float, call: Callable[[], Any]) -> Any:
+def within(seconds: float | None, call: Callable[[], Any]) -> Any:
     """What `call()` returns. Raises TimeIsUp when it takes more than `seconds`; the learner's own interrupt passes through.
 
+    None is no limit, for our own code: it may run in a thread, and what would be interrupted is the main one.
     A timer interrupts the main thread, which works on every platform (SIGALRM does not). It repeats, because code may
     catch the first interrupt. A single call into C can't be stopped this way. (A function and not a context manager: an
     interrupt that comes when the block has just ended would arise in the manager's `__exit__`, and escape.)
     """
+    if seconds is None:
+        return call()
     lock, done, fired = threading.Lock(), threading.Event(), threading.Event()
 
     def watch():

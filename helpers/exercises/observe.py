@@ -21,7 +21,7 @@ _BAR = re.compile(r"^.*\u2501.*\n?", re.MULTILINE)  # Keras's progress bar: nobo
 _KIND = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex", "U": "str", "S": "str"}
 
 
-def observe(exercise: Exercise | Asked, answer: Any, seconds: float = 5.0) -> tuple[Seen, ...]:
+def observe(exercise: Exercise | Asked, answer: Any, seconds: float | None = 5.0) -> tuple[Seen, ...]:
     """What the answer does on each probe, in order. Never raises because of the answer, whatever it is.
 
     A probe that runs longer than `seconds` ends the observation: those after it are reported as out of time, too.
@@ -33,7 +33,7 @@ def observe(exercise: Exercise | Asked, answer: Any, seconds: float = 5.0) -> tu
     return tuple(seen)
 
 
-def _observe_one(exercise: Exercise | Asked, answer: Any, probe: Probe, seconds: float) -> Seen:
+def _observe_one(exercise: Exercise | Asked, answer: Any, probe: Probe, seconds: float | None) -> Seen:
     if answer is None or answer is Ellipsis:
         return plain(answer)
     if exercise.style == "function" and not callable(answer):

@@ -132,7 +132,7 @@ LIES = [
     Attack(
         "a line for another exercise",
         'import os\nos.write(3, b\'{"end":"cross_entropy","seen":null,"notes":[]}\\n\')\nwarmup_codes = 0',
-        "spoke for the grader",
+        "the grader's channel",
     ),
     Attack(
         "a line that ends, and begins the next",
@@ -141,11 +141,11 @@ LIES = [
     ),
     Attack("a line of nonsense", "import os; os.write(3, b'\\xff\\x00[[[{{{\\n')", "connection"),
     Attack("a deep line", "import os; os.write(3, b'[' * 1_000_000 + b'\\n')", "connection"),
-    Attack("lines that say over", 'import os; os.write(3, b\'{"over":""}\\n\')', "spoke for the grader"),
+    Attack("lines that say over", 'import os; os.write(3, b\'{"over":""}\\n\')', "the grader's channel"),
     Attack(
         "a line while it is observed",
         'import os\nclass A:\n  @property\n  def __array__(self): os.write(3, b\'{"begin":"warmup_truth"}\\n\')\nwarmup_codes = A()',
-        "spoke for the grader",
+        "the grader's channel",
     ),
     Attack(
         "other answers for the grader",

@@ -70,7 +70,23 @@ WITHOUT_END = [
         won(
             "import mmap\nheld = []\nwhile True:\n  held.append(mmap.mmap(-1, 50_000_000)); held[-1].write(b'x' * 50_000_000)"
         ),
-        "memory",
+        "Error",
+    ),
+    Attack(
+        "memory that is shared and let go of",
+        won(
+            "import mmap\nheld = []\nfor _ in range(200):\n  held.append(mmap.mmap(-1, 50_000_000))\n"
+            "  held[-1].write(b'x' * 50_000_000)\n  held[-1].madvise(mmap.MADV_DONTNEED)"
+        ),
+        "Error",
+    ),
+    Attack(
+        "memory of zeros that are shared",
+        won(
+            "import mmap\nheld = []\nwith open('/dev/zero', 'r+b') as zeros:\n  for _ in range(200):\n"
+            "    held.append(mmap.mmap(zeros.fileno(), 50_000_000))\n    held[-1].write(b'x' * 50_000_000)"
+        ),
+        "Error",
     ),
     Attack(
         "memory in files without a name",
@@ -133,11 +149,11 @@ WITHOUT_END = [
 # ends that come too soon, and signals to others
 
 ENDINGS = [
-    Attack("os._exit", "import os; os._exit(0)", "ended the process"),
+    Attack("os._exit", "import os; os._exit(0)", "ended its own process"),
     Attack("sys.exit", "import sys; sys.exit()", "SystemExit"),
     Attack("sys.exit after the answer", f"import sys\n{RIGHT}\nsys.exit()", "SystemExit", points=1),
-    Attack("os.abort", "import os; os.abort()", "ended the process"),
-    Attack("a segmentation fault", libc("ctypes.string_at(0)"), "ended the process"),
+    Attack("os.abort", "import os; os.abort()", "ended its own process"),
+    Attack("a segmentation fault", libc("ctypes.string_at(0)"), "ended its own process"),
     Attack("a stack without end", "import sys; sys.setrecursionlimit(10**9)\ndef f(): f()\nf()", ""),
     Attack("a message that exits", "class E(Exception):\n  def __str__(self): raise SystemExit\nraise E", ""),
     Attack(
@@ -172,7 +188,7 @@ ENDINGS = [
         won(libc("assert libc.ptrace(16, 1, 0, 0) == 0 or libc.ptrace(16, 2, 0, 0) == 0, 'no trace'")),
         "no trace",
     ),
-    Attack("closing the pipe", "import os; os.close(3)", "ended the process"),
+    Attack("closing the pipe", "import os; os.close(3)", "ended its own process"),
 ]
 
 # what is not a submission's business

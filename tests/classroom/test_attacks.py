@@ -24,7 +24,8 @@ def points(result, *names) -> int:
 def harm(grading, name) -> tuple:
     """What the honest submission that the same worker graded next has lost, and what is told of it."""
     neighbour = grading.neighbours[name]
-    return 4 - points(neighbour), neighbour["problem"], neighbour["notes"]
+    incidents = [one["incident"] for one in neighbour["exercises"].values() if one["incident"]]
+    return 4 - points(neighbour), neighbour["problem"], neighbour["notes"] + incidents
 
 
 NONE = (0, "", [])

@@ -31,17 +31,17 @@ LEFT = {
 def ask(monkeypatch):
     """Grades notebooks, one after the other, by a worker that can't fork."""
     monkeypatch.setattr(Kind, "forks", False)
-    hired = []
-    grader._hire(hired)
+    hired = Worker()
+    monkeypatch.setattr(grader._mine, "worker", hired, raising=False)
 
     def graded(data, seconds=30.0):
         kind = Kind(sandboxed=False, limits=Limits(patience=seconds))
         one = Submission("a student", "03", "03_cross_entropy.ipynb", data)
         result = grader.graded(one, "", kind)
-        return result, hired[0].process and hired[0].process.pid
+        return result, hired.process and hired.process.pid
 
     yield graded
-    hired[0].dismiss()
+    hired.dismiss()
 
 
 def spoilt(cell):
@@ -74,7 +74,7 @@ def test_what_one_changes_costs_the_next_one_nothing(ask, name):
 )
 def test_one_that_ends_the_process_costs_only_itself(ask, cell, said):
     result, _ = ask(spoilt(cell), seconds=5.0)
-    assert any(said in note for note in result["notes"])
+    assert any(said in one["incident"] for one in result["exercises"].values())
     assert points(result) == 3
     assert points(ask(honest(), seconds=5.0)[0]) == 4
 

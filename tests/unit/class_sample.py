@@ -9,10 +9,13 @@ NAMES = ["Anna Müller", "Anna", "anna", "Élodie", "Zoë", "Øyvind", "Maximili
 NAMES += ["Ben", "Carla", "Dmitri", "Farid", "Greta", "Hiroshi", "Ines", "Jonas", "Kwame", "Lena", "Mei", "Noah", "Olu"]
 NAMES += ["Pia", "Quentin", "Rosa", "Sofia", "Tariq", "Uma", "Vera", "Wen", "Xenia", "Yusuf"]
 
+CHANNEL = "the submission wrote into the grader's channel"
+
 
 def sample(names=NAMES, lessons=("02", "03", "04"), seed=8) -> list[dict]:
     dice = random.Random(seed)
-    return [_result(dice, name, lesson) for name in sorted(names, key=str.casefold) for lesson in lessons]
+    pairs = [(name, lesson) for name in sorted(names, key=str.casefold) for lesson in lessons]
+    return [_result(dice, *pair) for pair in pairs if pair[1] == lessons[0] or dice.random() > 0.08]
 
 
 def result(student="anna", lesson="03", **more) -> dict:
@@ -39,6 +42,33 @@ def answer(outcome="failed", **more) -> dict:
     return {"outcome": outcome, "points": int(outcome == "passed"), "most": 1} | empty | more
 
 
+def right(student, lesson):
+    """A result in which all is right."""
+    made = catalogue()[lesson].values()
+    return result(student, lesson, exercises={e.id: answer("passed", points=e.points, most=e.points) for e in made})
+
+
+def half_handed_in():
+    """Of lessons 03, 04 and 05: anna has one, one of ben's is damaged, carla has all; dora left out one answer."""
+    broken = result("ben", "04", problem="The file is empty.")
+    whole = [right("carla", lesson) for lesson in ("03", "04", "05")]
+    almost = [right("dora", lesson) for lesson in ("03", "04", "05")]
+    next(iter(almost[0]["exercises"].values())).update(outcome="not_attempted", points=0)
+    return [right("anna", "03"), right("ben", "03"), broken, right("ben", "05"), *whole, *almost]
+
+
+def most_of(*lessons):
+    return sum(exercise.points for lesson in lessons for exercise in catalogue()[lesson].values())
+
+
+def odd_results():
+    """Of anna: an incident, what was replaced, a cell that raised, and two files; of ben a damaged file."""
+    notes = ["There are 2 files of this lesson.", "one_hot: a cell raised NameError: x", "one_hot: replaced numpy.mean"]
+    exercises = {"one_hot": answer(), "to_names": answer(incident=CHANNEL, lines=["Your answer could not be graded."])}
+    anna = result("anna", "02", notes=notes, exercises=exercises)
+    return [anna, result("ben", "02", problem="The file is empty.")]
+
+
 def _result(dice, name, lesson):
     exercises, record = {}, []
     if dice.random() < 0.04:
@@ -53,8 +83,18 @@ def _result(dice, name, lesson):
         f1 = dice.uniform(0.1, 0.6) if look == "suspects" else dice.uniform(0.4, 1)
         measured = {"precision": f1, "recall": f1, "f1": f1}
         record.append({"what": "check", "exercise": look, "outcome": "passed", "named": "", "measured": measured})
-    notes = ["cell 7 replaced numpy.isclose: put back before measuring"] if dice.random() < 0.03 else []
-    return result(name, lesson, exercises=exercises, record=record, notes=notes)
+    return result(name, lesson, exercises=exercises, record=record, notes=_notes(dice, name, lesson))
+
+
+def _notes(dice, name, lesson):
+    graded, twice = f"{name}/{lesson}.ipynb", f"{name}/{lesson} (1).ipynb"
+    exercise = dice.choice(list(catalogue()[lesson]))
+    notes = [
+        (0.04, f"There are 2 files of this lesson. Graded is {graded}; not graded: {twice}."),
+        (0.03, f"{exercise}: replaced numpy.isclose"),
+        (0.08, f"{exercise}: a cell raised NameError: name 'np' is not defined"),
+    ]
+    return [text for share, text in notes if dice.random() < share]
 
 
 def _answer(dice, exercise):
@@ -66,12 +106,19 @@ def _answer(dice, exercise):
         return answer(
             "not_attempted", lines=["Replace the `...` in the answer cell, run the cell, then check again."], **points
         )
-    if draw < 0.70:
+    if draw < 0.685:
         return answer(
-            "failed", incident="stopped: ran longer than 60 s", lines=["Your code did not finish in time."], **points
+            incident="the submission ran longer than 120 seconds", lines=["Your answer could not be graded."], **points
         )
+    if draw < 0.72:
+        advice = "A typing error, a missing import, or a cell further up that was not run?"
+        lines = ["Your code raised NameError: name 'np' is not defined", advice]
+        return answer(reason="error", lines=lines, **points)
     evidence = [["for", "p = np.array([0.2, 0.8]), y = np.array([0, 1])"], ["expected", "0.2231"], ["got", "0.3219"]]
     if draw < 0.93 and exercise.wrong:
         key = dice.choices(list(exercise.wrong), [2.0**-i for i in range(len(exercise.wrong))])[0]
-        return answer(named=key, lines=[*words(exercise.wrong[key].says).splitlines(), *evidence], **points)
-    return answer(like=f"h{dice.randrange(3)}", lines=["The shape is right, the values are not.", *evidence], **points)
+        return answer(
+            named=key, reason="value", lines=[*words(exercise.wrong[key].says).splitlines(), *evidence], **points
+        )
+    lines = ["The shape is right, the values are not.", *evidence]
+    return answer(like=f"h{dice.randrange(3)}", reason="value", lines=lines, **points)

@@ -62,6 +62,7 @@ LAYOUTS = {
     "a name with underscores": ("de_la_cruz_" + NAME, "de_la_cruz"),
     "a name with digits": ("anna99_" + NAME, "anna99"),
     "the name behind the lesson": ("03_cross_entropy_Anna Müller.ipynb", "Anna Müller"),
+    "the name behind a number": ("03_Anna.ipynb", "Anna"),
     "nobody's": (NAME, "me"),
     "nobody's, a copy": ("03_cross_entropy-Copy1.ipynb", "me"),
     "nobody's, downloaded again": ("03_cross_entropy (1).ipynb", "me"),

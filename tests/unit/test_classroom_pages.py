@@ -1,14 +1,17 @@
-"""Marks and pages: whole, true to the results, and safe whatever a student has typed."""
+"""The pages: whole, true to the results, and safe whatever a student has typed."""
 
-import csv
 import re
 from html.parser import HTMLParser
 
 import pytest
-from class_sample import answer, result, sample
+from class_sample import CHANNEL, answer, half_handed_in, most_of, odd_results, result, right, sample
 
-from helpers.classroom import marks, output, pages, understanding
+from helpers.authoring.guide import course
+from helpers.classroom import asking, output, pages, understanding
+from helpers.classroom.students import students
 from helpers.exercises import catalogue
+from helpers.exercises.judge import Verdict
+from helpers.exercises.spec import Seen, words
 
 EVIL = "</style></title><script>alert(1)</script>\"><img src=x onerror='alert(1)'>{{ 7 * 7 }}`<b>`"
 VOID = {"meta", "rect", "line"}
@@ -46,8 +49,16 @@ def evil_results():
 
 
 def all_pages(results):
-    students = {one["student"]: [r for r in results if r["student"] == one["student"]] for one in results}
-    return [pages.class_page(results), *(pages.student_page(name, own) for name, own in students.items())]
+    return [pages.class_page(results), *map(pages.student_page, students(results))]
+
+
+def text_of(page):
+    return " ".join(Reader(page.replace("><", "> <")).text.split())
+
+
+def student_texts(results):
+    """What each student reads."""
+    return [text_of(pages.student_page(student)) for student in students(results)]
 
 
 @pytest.fixture(scope="module")
@@ -85,21 +96,45 @@ def test_the_policy_allows_the_one_style_and_nothing_else(results):
 
 
 def test_a_student_reads_the_words_of_the_course_what_needs_work_first(results):
-    own = [one for one in results if one["student"] == "Zoë"]
-    text = Reader(pages.student_page("Zoë", own).partition("<main>")[2]).text
-    for one in own:
+    (zoe,) = (one for one in students(results) if one.name == "Zoë")
+    text = Reader(pages.student_page(zoe).partition("<main>")[2]).text
+    for one in zoe.results:
         for name, exercise in one["exercises"].items():
             assert name in text
             for line in exercise["lines"]:
                 for part in [line] if isinstance(line, str) else line:
                     assert part.replace("`", "") in text.replace("`", "")
-    failed = [text.index(n) for one in own for n, e in one["exercises"].items() if e["outcome"] == "failed"]
+    failed = [text.index(n) for one in zoe.results for n, e in one["exercises"].items() if e["outcome"] == "failed"]
     assert max(failed) < text.index(" passed\n")
 
 
 def test_a_broken_notebook_says_why():
-    page = Reader(pages.student_page("ben", [result("ben", problem="The notebook has no cells.")])).text
-    assert "This could not be graded. The notebook has no cells." in " ".join(page.split())
+    (page,) = student_texts([result("ben", problem="The notebook has no cells.")])
+    assert "This could not be graded. The notebook has no cells." in page
+
+
+def test_a_student_reads_of_all_that_the_class_handed_in():
+    anna, ben, carla, dora = student_texts(half_handed_in())
+    most = most_of("03", "04", "05")
+    assert f"{most_of('03')} of {most} points." in anna
+    assert f"{most_of('03', '05')} of {most} points." in ben
+    assert f"{most} of {most} points. Everything is right." in carla
+    assert f"{most - 1} of {most} points." in dora
+    assert "Not handed in: 04, 05." in anna
+    assert not any("Not handed in" in text for text in (ben, carla, dora))
+    assert not any("Everything is right" in text for text in (anna, ben, dora))
+
+
+def test_nothing_is_all_right_beside_a_file_of_no_lesson():
+    (text,) = student_texts([right("anna", "03"), result("anna", "", problem="Which lesson is it?")])
+    assert f"{most_of('03')} of {most_of('03')} points." in text and "Everything is right" not in text
+
+
+def test_the_class_page_tells_points_of_the_same_maximum():
+    text = text_of(pages.class_page(half_handed_in()))
+    assert (
+        f"student 03 04 05 points of {most_of('03', '04', '05')} anna {most_of('03')} – – {most_of('03')} ben" in text
+    )
 
 
 def test_students_have_pages_of_their_own_whatever_their_names(tmp_path):
@@ -116,6 +151,11 @@ def test_the_class_page_links_each_student(tmp_path, results):
     links = [a["href"] for tag, a in Reader((tmp_path / "class.html").read_text(encoding="utf-8")).tags if tag == "a"]
     assert len(links) == 5
     assert all((tmp_path / link).is_file() for link in links)
+
+
+def test_the_class_page_warns_of_its_names_first(results):
+    main = pages.class_page(results).partition("<main>")[2]
+    assert text_of(main).startswith("What the class has understood This page holds names. Do not show it as it is.")
 
 
 def some_class():
@@ -146,10 +186,79 @@ def test_the_class_is_counted():
 
 def test_the_first_paragraph_says_what_was_not_understood():
     said = " ".join(understanding.summary(understanding.tallies(some_class())))
-    assert "20% pass" in said
-    assert "`cross_entropy` of lesson 03: 3 of 15" in said
+    assert "Of 15 answers, 20% pass." in said
+    assert "Most wrong answers: `cross_entropy` of lesson 03, 3 of 15 who tried it have passed." in said
+    assert "Most often not started: `cross_entropy` of lesson 03 (1 of 16)." in said
     assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
-    assert "2 students gave one and the same wrong answer" in said
+    assert "2 students failed `cross_entropy` in the same way, and the course has no name for it: ask" in said
+
+
+def test_a_misconception_brings_its_first_example_for_the_blackboard():
+    examples = [[["for", f"p = {number}"], ["expected", "0.22"], ["got", "0.32"]] for number in (1, 2)]
+    made = [answer(named="total", lines=["Other words.", *rows]) for rows in examples]
+    found = [result(f"s{number}", exercises={"cross_entropy": one}) for number, one in enumerate(made)]
+    (tally,) = understanding.tallies(found)
+    says = catalogue()["03"]["cross_entropy"].wrong["total"].says
+    assert tally.ideas[0].lines == [*words(says).splitlines(), *examples[0]]
+    assert "p = 1 expected 0.22 got 0.32" in text_of(pages.class_page(found))
+    assert "0.22" not in " ".join(understanding.summary([tally]))
+
+
+def test_lessons_to_teach_again_bring_their_question_for_discussion():
+    taught = [result(exercises={"cross_entropy": answer(named="total")}), right("anna", "04")]
+    text = text_of(pages.class_page(taught))
+    assert f"For discussion, lesson 03. {course()['lesson']['03']['discuss']}" in text
+    assert text.count("For discussion") == 1
+    assert "For discussion" not in text_of(pages.class_page([right("anna", "03")]))
+
+
+def test_what_broke_is_not_the_same_wrong_answer():
+    seen, other = (Seen(0.3219, (), "float"),), (Seen(0.1, (), "float"),)
+    wrong = Verdict("failed", "value")
+    assert asking.likeness(wrong, seen) == asking.likeness(wrong, (Seen(0.32191, (), "float"),)) != ""
+    assert asking.likeness(wrong, seen) != asking.likeness(wrong, other)
+    none = [Verdict("failed", reason) for reason in ("error", "late", "arity", "not_a_function")]
+    none += [Verdict("passed"), Verdict("failed", "value", named="total")]
+    assert {asking.likeness(verdict, seen) for verdict in none} == {""}
+
+
+def test_the_class_page_says_what_was_measured_and_no_more():
+    text = text_of(pages.class_page(some_class()))
+    assert "Answers that did the same on every input that was tried, and that the course has no name for." in text
+    assert "gave, on every input that was tried, what that idea gives. (In a quiz it may have been a guess.)" in text
+    assert "First try → now: of those who handed in their record" in text
+    assert "first try → now" in text and "last try" not in text
+
+
+def summary_of(*outcomes):
+    """The first paragraph about students of whom each has these outcomes: {exercise of lesson 01 or 00: outcome}."""
+    made = [{name: answer(outcome) for name, outcome in one.items()} for one in outcomes]
+    results = [result(f"s{number}", exercises=exercises) for number, exercises in enumerate(made)]
+    return " ".join(understanding.summary(understanding.tallies(results)))
+
+
+def test_an_exercise_that_one_has_tried_is_not_the_hardest():
+    tries = [{"counts_2x2": "failed", "accuracy_of": "failed"}]
+    tries += [{"counts_2x2": "not_attempted", "accuracy_of": outcome} for outcome in ("failed", "passed", "passed")]
+    said = summary_of(*tries)
+    assert "Most wrong answers: `accuracy_of` of lesson 01, 2 of 4 who tried it have passed." in said
+    assert "Most often not started: `counts_2x2` of lesson 01 (3 of 4)." in said
+
+
+def test_of_equally_many_wrong_answers_the_greater_share_counts():
+    said = summary_of({"accuracy_of": "failed", "counts_2x2": "failed"}, {"accuracy_of": "passed"})
+    assert "Most wrong answers: `counts_2x2`" in said and "not started" not in said
+
+
+def test_percents_are_never_more_than_there_are():
+    said = summary_of(*[{"accuracy_of": "passed"}] * 996, *[{"accuracy_of": "failed"}] * 4)
+    assert "Of 1000 answers, 99% pass." in said
+
+
+def test_what_gives_no_points_says_nothing_of_a_class():
+    assert "Of 1 answer, 0% pass." in summary_of({"suspects": "passed", "accuracy_of": "failed"})
+    assert summary_of({"suspects": "passed"}) == "Nobody has tried anything yet."
+    assert "not started" not in summary_of({"suspects": "not_attempted", "accuracy_of": "passed"})
 
 
 def test_classes_without_trouble_and_without_answers():
@@ -171,39 +280,47 @@ def test_the_gain_is_that_of_first_looks():
     assert "mean gain +0.50" in " ".join(pages.class_page(found).split())
 
 
-def rows_of(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+class Speaker:
+    """A worker whose submissions say this, whatever is asked of them."""
+
+    def __init__(self, said):
+        self.said = said
+
+    def ask(self, job):
+        yield self.said
 
 
-def test_the_tables_hold_every_mark(tmp_path, results):
-    marks_path, table_path = marks.write(tmp_path, results)
-    rows = rows_of(marks_path)
-    assert tuple(rows[0]) == marks.HEAD
-    total = sum(one["points"] for r in results for one in r["exercises"].values())
-    assert sum(float(row["points"] or 0) for row in rows) == total
-    assert sum(float(row["total"]) for row in rows_of(table_path)) == total
-    assert {row["student"] for row in rows_of(table_path)} == {"anna", "Anna", "ben", "Zoë", "Émile"}
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"begin": "another exercise"}, CHANNEL),
+        ("", "the submission ended its own process"),
+        ("it ran longer than 120 seconds", "the submission ran longer than 120 seconds"),
+    ],
+)
+def test_an_incident_is_told_once_and_in_words_for_a_teacher(said, told):
+    found = asking.Answers(asking.course("03"), (), Speaker(said))
+    results = found.results()
+    assert [one["incident"] for one in results.values()] == [told] * len(results)
+    assert [one["lines"] for one in results.values()] == [["Your answer could not be graded."]] * len(results)
+    assert found.notes == []
 
 
-def test_one_who_could_not_be_graded_has_a_row(tmp_path):
-    (row,) = rows_of(marks.write(tmp_path, [result("ben", problem="The notebook has no cells.")])[0])
-    assert (row["student"], row["points"], row["note"]) == ("ben", "", "The notebook has no cells.")
+def test_the_eye_is_led_to_files_and_to_code_and_to_each_once():
+    text = text_of(pages.class_page(odd_results()))
+    files, code = text.partition("Could not be graded, or more than one file")[2].split("Odd in the code")
+    assert files.count("02.ipynb") == 2
+    assert "anna There are 2 files of this lesson. anna/02.ipynb ben The file is empty. ben/02.ipynb" in files
+    assert "Most of it is an accident: look at the cell before you say anything." in code
+    odd = [f"to_names: {CHANNEL}", "one_hot: replaced numpy.mean", "one_hot: a cell raised NameError: x"]
+    assert " ".join(f"anna {one} anna/02.ipynb" for one in odd) in code
+    assert text.count(CHANNEL) == text.count("replaced numpy.mean") == 1
+    text = text_of(pages.class_page(odd_results()[1:]))
+    assert "more than one file" in text and "Odd in the code" not in text
+    assert "What needs your eye" not in text_of(pages.class_page([right("anna", "03")]))
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r\n=", " =", "＝", "\0=", "\n@", "\ufeff=", "'=", '"='])
-def test_no_cell_is_a_formula(tmp_path, start):
-    evil = start + 'cmd|" /C calc"!A0'
-    both = marks.write(tmp_path, [result(evil, notes=[evil], exercises={"one_hot": answer(incident=evil)})])
-    for path in both:
-        for row in rows_of(path):
-            assert not any(re.match(r"[\s\0\ufeff]*[=+\-@＝＋－＠]", cell) for cell in row.values())
-
-
-def test_the_summary_says_what_could_not_be_graded(tmp_path):
-    broken = result("anna", exercises={"one_hot": answer("error")})
-    found = output.write(tmp_path, [broken, result("ben", problem="The file is empty."), result("carla")])
-    assert not found.well
-    assert found.ungraded == ("anna/03.ipynb: one_hot could not be checked.", "ben/03.ipynb: The file is empty.")
-    assert str(tmp_path / "class.html") in str(found)
-    assert output.write(tmp_path, [result("carla")]).well
+def test_a_student_reads_of_an_incident_once():
+    anna, _ = student_texts(odd_results())
+    assert anna.count(CHANNEL) == 1
+    assert f"Your answer could not be graded. What happened: {CHANNEL}." in anna

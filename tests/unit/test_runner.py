@@ -62,6 +62,11 @@ def test_each_cell_runs_once_but_the_answers_own(originals):
     assert said(originals, *count, ask=("x", "y")) == {"x": ([1], []), "y": ([1], [])}
 
 
+def test_two_cells_of_the_same_text_both_run(originals):
+    cells = Cell("w = [0]"), Cell("w[0] += 1"), Cell("w[0] += 1"), Cell("x = w[0]", "x")
+    assert said(originals, *cells) == {"x": ([2], [])}
+
+
 def test_a_cell_that_raises_is_named_and_what_it_made_counts(originals):
     found = said(originals, Cell("x = 1\nraise ValueError('no')", "x"))
     assert found == {"x": ([1], ["a cell raised ValueError: no"])}

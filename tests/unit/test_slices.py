@@ -36,6 +36,7 @@ def order(*sources, answer=-1, given=()):
         ("print(len(x))", set(), {"x"}, set()),
         ("%matplotlib inline\n!ls\nx = y\nx?", {"x"}, {"y"}, set()),
         ("%%bash\nx = 1", set(), set(), set()),
+        ("x = 1\nx = 2  # better?", {"x"}, set(), set()),
         ("x = (", set(), set(), set()),
         ("x = 1\0", set(), set(), set()),
     ],
@@ -87,6 +88,12 @@ def test_a_students_cell_goes_before_one_of_the_course():
 
 def test_what_changes_an_object_between_runs_too_but_nothing_below():
     assert order("x = []", "x.append(1)", "y = x", "x.append(2)", answer=2) == [0, 1, 2]
+
+
+def test_what_a_function_uses_may_be_made_anew_after_it():
+    assert order("t = 0.5", "def f(p): return p > t", "t = 0.3", "y = f(1)") == [0, 1, 2, 3]
+    assert order("t = 0.5\ndef f(p): return p > t", "t = 0.3", "y = f(1)", "t = 0.1", answer=2) == [0, 1, 2]
+    assert order("import a", "def f(p): return a", "import a", "y = f(1)") == [1, 3]
 
 
 def test_cells_that_need_each_other_run_as_they_stand():

@@ -18,7 +18,7 @@ def value(chance: random.Random, depth: int = 3):
     kinds = [
         lambda: None,
         lambda: chance.random() < 0.5,
-        lambda: chance.randint(-(10**30), 10**30),
+        lambda: chance.randint(-(2**63), 2**63),
         lambda: chance.choice([0.1, -0.0, math.inf, -math.inf, 1e300]),
         lambda: complex(chance.random(), math.inf),
         lambda: "".join(chance.choice('aä\n"\\\0\ud800{}[]:') for _ in range(5)),
@@ -82,6 +82,8 @@ def test_observations_survive(answer):
         [ONE | {"shape": [1.5]}], [ONE | {"shape": [True]}], [ONE | {"kind": 1}], [ONE | {"error": "ValueError"}],
         [ONE | {"error": [1]}], [ONE | {"message": None}], [ONE | {"changed": 1}], [ONE | {"printed": []}],
         [ONE | {"value": {}}], [ONE | {"value": {"complex": [1, 2, 3]}}], [ONE | {"value": {"complex": ["x", "y"]}}],
+        [ONE | {"value": 10**30}], [ONE | {"value": {"complex": [10**400, 0]}}],
+        [ONE | {"value": {"dict": [[k, 0] for k in range(20_000)]}}],
         [ONE | {"value": {"dict": 5}}], [ONE | {"value": {"dict": [[1]]}}], [ONE | {"value": {"dict": [[{"dict": []}, 1]]}}],
     ],
     ids=repr,
@@ -92,7 +94,19 @@ def test_what_our_code_does_not_write_is_garbled(data):
 
 
 @pytest.mark.parametrize(
-    "text", [b"", b"x", b"[]", b"1", b"\xff", b'"', b"[" * 100_000, b'{"a":' * 100_000, b"1" * 10_000]
+    "text",
+    [
+        b"",
+        b"x",
+        b"[]",
+        b"1",
+        b"\xff",
+        b'"',
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"1" * 10_000,
+        b'{"a":[' + b"[]," * 2_000_000 + b"0]}",
+    ],
 )
 def test_lines_that_hold_no_message(text):
     with pytest.raises(wire.Garbled):

@@ -1,5 +1,8 @@
 """Installing, opening, and the command line: what goes wrong gets a sentence that says what to do."""
 
+import os
+import signal
+import socket
 import subprocess
 import sys
 
@@ -25,6 +28,16 @@ def test_a_busy_port_gets_a_sentence(monkeypatch):
     assert "8888 is busy" in said
 
 
+def test_a_port_is_busy_while_somebody_listens_there(monkeypatch, windows):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        assert not lab._is_free(port)
+        monkeypatch.setattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR, raising=False)
+        windows(lab)
+        assert not lab._is_free(port)
+    assert lab._is_free(port)
+
+
 @pytest.mark.parametrize("port", [0, -1, 80_000])
 def test_a_port_that_is_none_gets_a_sentence(port):
     with pytest.raises(OSError, match="ports go from 1 to 65535"):
@@ -36,6 +49,44 @@ def test_without_a_screen_the_address_is_printed(monkeypatch):
     words, said = lab.command()
     assert "--no-browser" in words
     assert "?token=" in said
+
+
+JUPYTERLAB = """
+import signal, sys, time
+asked = []
+signal.signal(signal.SIGINT, lambda *_: asked.append("Shut down this Jupyter server (y/[n])?"))
+print("open", flush=True)
+while len(asked) < 2:
+    time.sleep(0.05)
+sys.exit(7)
+"""
+OPENED = f"""
+import sys
+from helpers import __main__, lab
+lab.command = lambda port: ([sys.executable, "-c", {JUPYTERLAB!r}], "opening")
+sys.exit(__main__.main(["lab"]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there JupyterLab ends at the first Ctrl-C")
+def test_ctrl_c_is_left_to_jupyterlab():
+    """It goes to both processes; the one that asks whether to stop is not killed while it does."""
+    words = [sys.executable, "-c", OPENED]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True) as run:
+        assert [run.stdout.readline() for _ in range(2)] == ["opening\n", "open\n"]
+        os.killpg(run.pid, signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            run.wait(1)
+        os.killpg(run.pid, signal.SIGINT)
+        assert run.wait(10) == 7
+
+
+def test_a_name_that_a_pipe_can_not_hold_is_printed_all_the_same(tmp_path):
+    command = [sys.executable, "-m", "helpers", "export", "nbgrader", "--out", str(tmp_path / "課"), "0"]
+    old = os.environ | {"PYTHONIOENCODING": "cp1252"}
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=old, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert r"\u8ab2 is ready for nbgrader" in run.stdout
 
 
 def test_an_unsupported_python_gets_a_sentence(monkeypatch):

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from helpers import install, lab
+from helpers import environment, install, lab
 from helpers.authoring.lesson import ROOT
 
 
@@ -87,6 +87,22 @@ def test_a_name_that_a_pipe_can_not_hold_is_printed_all_the_same(tmp_path):
     run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=old, check=False)
     assert (run.returncode, run.stderr) == (0, "")
     assert r"\u8ab2 is ready for nbgrader" in run.stdout
+
+
+def test_windows_without_the_runtime_of_tensorflow_is_told_where_to_get_it(monkeypatch):
+    assert "runtime" not in environment.report()
+    found = ["msvcp140.dll"]
+
+    def load(name):
+        if name not in found:
+            raise OSError
+
+    monkeypatch.setattr(environment.ctypes, "WinDLL", load, raising=False)
+    monkeypatch.setattr(environment.sys, "platform", "win32")
+    *before, last = environment.report().splitlines()
+    assert "winget install" in last
+    found.append("msvcp140_1.dll")
+    assert environment.report().splitlines() == before
 
 
 def test_an_unsupported_python_gets_a_sentence(monkeypatch):

@@ -113,18 +113,32 @@ def test_an_unsupported_python_gets_a_sentence(monkeypatch):
 
 
 def test_a_missing_venv_package_gets_a_sentence(monkeypatch, tmp_path):
-    failed = subprocess.CompletedProcess([], 1)
+    failed = subprocess.CompletedProcess([], 1, b"")
     monkeypatch.setattr(install.subprocess, "run", lambda *args, **more: failed)
     monkeypatch.setattr(install, "interpreter", lambda: sys.executable)
     with pytest.raises(install.Refused, match="python3-venv"):
         install.make(tmp_path / "env", [])
 
 
-def test_a_mac_with_an_intel_processor_gets_a_sentence(monkeypatch, tmp_path):
+@pytest.mark.parametrize("there", [True, False], ids=["an environment is there", "none yet"])
+def test_a_mac_with_an_intel_processor_gets_a_sentence(monkeypatch, tmp_path, there):
+    """The Python that will run the course is asked, not the one that installs it; and nothing is deleted."""
+    asked = []
+
+    def run(words, **more):
+        asked.append(words[0])
+        return subprocess.CompletedProcess(words, 0, b"x86_64\n")
+
+    own = tmp_path / "env" / "bin" / "python"
+    if there:
+        own.parent.mkdir(parents=True)
+        own.touch()
+    monkeypatch.setattr(install.subprocess, "run", run)
     monkeypatch.setattr(install.sys, "platform", "darwin")
-    monkeypatch.setattr(install.platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr(install, "interpreter", lambda: "python3.12")
     with pytest.raises(install.Refused, match="Intel"):
         install.make(tmp_path / "env", [])
+    assert asked == [str(own)] * there + ["python3.12"]
 
 
 def test_requirements_name_no_host_and_no_place():

@@ -1,6 +1,7 @@
 """The command line of the course: python -m helpers lab | build | lint | soundness | reset | grade | export."""
 
 import argparse
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -116,6 +117,9 @@ def _reset(options: argparse.Namespace) -> int:
 def _lab(options: argparse.Namespace) -> int:
     words, said = lab.command(options.port)
     print(said, flush=True)
+    signal.signal(
+        signal.SIGINT, lambda *_: None
+    )  # JupyterLab gets each Ctrl-C, too: it asks at one, and ends at a second
     return subprocess.run(words, cwd=ROOT, check=False).returncode
 
 
@@ -151,4 +155,5 @@ COMMANDS = {
 }
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(errors="backslashreplace")  # a name that a pipe on Windows can't hold ends no run
     sys.exit(main())

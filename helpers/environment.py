@@ -1,5 +1,6 @@
 """What is installed, in plain words."""
 
+import ctypes
 import re
 import sys
 from importlib.metadata import PackageNotFoundError, version
@@ -10,7 +11,7 @@ _PINS = Path(__file__).parents[1] / "requirements.txt"
 
 
 def report() -> str:
-    """One line for Python and one a package: installed as pinned, or what is there instead and what to do."""
+    """One line for Python and one a package: installed as pinned, or what is there instead; then what to do."""
     supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
     lines = [
         "Python: " + ("fine" if supported else f"{sys.version.split()[0]}, and the course wants 3.11, 3.12 or 3.13")
@@ -20,7 +21,21 @@ def report() -> str:
         lines.append(
             "To mend it run `make lab` again, or `pip install -r requirements.txt` in the course's environment."
         )
+    if sys.platform == "win32" and not _has_runtime():
+        lines.append(
+            "TensorFlow needs Microsoft's C++ runtime. Get it with `winget install Microsoft.VCRedist.2015+.x64`."
+        )
     return "\n".join(lines)
+
+
+def _has_runtime() -> bool:
+    """Whether Windows finds the libraries that TensorFlow asks for before it starts."""
+    try:
+        for name in ("msvcp140.dll", "msvcp140_1.dll"):
+            ctypes.WinDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def _state(package: str) -> str:

@@ -1,12 +1,15 @@
 """Files of the learner's own: written whole or not at all."""
 
 import os
+import time
 from pathlib import Path
 
 
 def place_for(path: str | os.PathLike, suffix: str) -> Path:
-    """The path of a file to write, its folder made. Raises ValueError for a name that ends otherwise, or for a folder."""
+    """The path of a file to write, its folder made. Raises ValueError for a folder, or where the name does not fit."""
     place = Path(path)
+    if ":" in place.name:  # Windows would write into another file
+        raise ValueError(f"{place.name!r} can't be written on every system; give a name without a colon")
     if place.suffix != suffix or place.is_dir():
         raise ValueError(f"{place.name!r} can't be written; give the name of a file that ends with {suffix}")
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -18,6 +21,19 @@ def write_whole(place: Path, text: str) -> None:
     fresh = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")  # half characters
-        fresh.replace(place)
+        move(fresh, place)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def move(fresh: Path, place: Path) -> None:
+    """Moves a file or a folder. Windows refuses while a program has one open: a scanner lets go soon, a spreadsheet does not."""
+    for wait in (0.1, 0.3, 0.6, 0):
+        try:
+            fresh.replace(place)
+            return
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(wait)
+    raise PermissionError(f"{place} can't be written. If a program has it open, close it there; then run this again.")

@@ -4,7 +4,6 @@ Run it with any Python 3; it looks for one that the course supports, and says wh
 """
 
 import pathlib
-import platform
 import shutil
 import subprocess
 import sys
@@ -33,17 +32,9 @@ def interpreter():
 
 def make(folder, requirements):
     """Creates or updates the environment in `folder`. Raises Refused."""
-    if sys.platform == "darwin" and platform.machine() == "x86_64":
-        raise Refused(
-            "There is no TensorFlow 2.21 for Macs with an Intel processor. Use another machine or a container."
-        )
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    works = python.exists() and not subprocess.run([str(python), "-m", "pip", "-V"], capture_output=True).returncode
-    if not works and subprocess.run([interpreter(), "-m", "venv", "--clear", str(folder)], check=False).returncode:
-        raise Refused(
-            "Python could not make a virtual environment. On Debian or Ubuntu install the missing package first: "
-            "sudo apt install python3-venv"
-        )
+    if not works(python):
+        create(folder)
     names = ", ".join(path.name for path in requirements)
     print("Installing %s into %s (once, some minutes) ..." % (names, folder.name), flush=True)
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
@@ -54,6 +45,38 @@ def make(folder, requirements):
             "pip could not install everything; its message stands above. A connection and 2 GB of free disk are needed."
         )
     (folder / "ready").touch()
+
+
+def works(python):
+    """Whether there is such a Python, it has pip, and TensorFlow is made for it."""
+    if not python.exists() or is_for_an_intel_mac(str(python)):
+        return False
+    silent = subprocess.DEVNULL
+    return not subprocess.run([str(python), "-m", "pip", "-V"], stdout=silent, stderr=silent, check=False).returncode
+
+
+def create(folder):
+    """Creates an environment in which nothing is installed yet. Raises Refused."""
+    python = interpreter()
+    if is_for_an_intel_mac(python):
+        raise Refused(
+            "This Python is one for Intel processors, and there is no TensorFlow 2.21 for Macs with these. On Apple silicon "
+            "use a terminal without Rosetta, or name a Python from python.org: make lab PYTHON=/path/to/python3.12. "
+            "Otherwise use another machine or a container."
+        )
+    if subprocess.run([python, "-m", "venv", "--clear", str(folder)], check=False).returncode:
+        raise Refused(
+            "Python could not make a virtual environment. On Debian or Ubuntu install the missing package first: "
+            "sudo apt install python3-venv"
+        )
+
+
+def is_for_an_intel_mac(python):
+    """Whether that Python runs on a Mac with an Intel processor, or on Apple silicon as if it had one (Rosetta)."""
+    if sys.platform != "darwin":
+        return False
+    asked = [python, "-c", "import platform; print(platform.machine())"]
+    return b"x86_64" in subprocess.run(asked, stdout=subprocess.PIPE, check=False).stdout
 
 
 if __name__ == "__main__":

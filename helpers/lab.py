@@ -23,7 +23,7 @@ def command(port: int | None = None) -> tuple[list[str], str]:
     if not _has_browser():
         words.append("--no-browser")
         said += f"No browser here: open the address that ends in ?token=... below. It starts with http://localhost:{chosen}/ "
-    return words, said + "Stop with Ctrl-C, twice."
+    return words, said + ("Stop with Ctrl-C." if sys.platform == "win32" else "Stop with Ctrl-C, twice.")
 
 
 def _port(wanted: int | None) -> tuple[int, str]:
@@ -39,7 +39,14 @@ def _port(wanted: int | None) -> tuple[int, str]:
 
 def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
+        if os.name != "nt":
+            return probe.connect_ex(("127.0.0.1", port)) != 0
+        try:  # Windows keeps some ports to itself though nobody listens there
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
 
 
 def _has_browser() -> bool:

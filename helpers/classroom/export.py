@@ -1,14 +1,15 @@
 """Ready assignments for other graders: `python -m helpers export nbgrader|otter`. The judge stays the course's own."""
 
 import re
+import secrets
 import shutil
-import tempfile
 from pathlib import Path
 
 import nbformat
 
 from ..authoring.build import Refused
 from ..authoring.lesson import BEGIN, END, ROOT, STUB, Lesson
+from ..files import move
 
 NBGRADER_CONFIG = f"""\
 c = get_config()
@@ -64,13 +65,15 @@ def export(system: str, out: Path, chosen: list[Lesson]) -> str:
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise Refused(f"{out} holds something already, and it is kept. Name another folder with --out.")
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as place:
-        draft = Path(place, out.name)
-        draft.mkdir()
+    draft = out.parent / f".{out.name}-{secrets.token_hex(4)}"  # those of tempfile stay private on Windows
+    draft.mkdir()
+    try:
         SYSTEMS[system](draft, chosen)
         if out.exists():
             out.rmdir()  # an empty one; Windows moves nothing on top of it
-        draft.rename(out)
+        move(draft, out)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
     return f"{out} is ready for {system}: {out / 'README.md'} says how to go on."
 
 

@@ -127,7 +127,7 @@ def _on_disk(path: Path, around: tuple[str, ...], is_folder: bool) -> Iterator[F
     if path.suffix.lower() == ".zip":
         yield from _archive((path,), around, path.name)
     else:
-        yield _file((path,), around, path.name, time.localtime(path.stat().st_mtime)[:6])
+        yield _file((path,), around, path.name, time.localtime(max(0, path.stat().st_mtime))[:6])
 
 
 def _problem_on_disk(path: Path) -> str:

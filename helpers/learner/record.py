@@ -4,14 +4,17 @@ A check keeps its outcome; with `sure=`, how sure it was and what that cost in n
 and 12) precision, recall and F1, for the gain at the end.
 """
 
+import contextlib
 import json
 import os
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / ".wired-right"
+_FAR = 2**30
 
 
 class Record:
@@ -82,16 +85,35 @@ class Record:
 
 
 def _append_line(path: Path, line: str) -> None:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
+    binary = getattr(os, "O_BINARY", 0)  # else Windows writes two characters for the end of a line
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | binary, 0o644)
     try:
-        size = os.fstat(descriptor).st_size
-        cut_off = False
-        if size:
-            os.lseek(descriptor, -1, os.SEEK_END)
-            cut_off = os.read(descriptor, 1) != b"\n"
-        os.write(descriptor, (("\n" if cut_off else "") + line + "\n").encode())
+        with _alone(descriptor):
+            size = os.fstat(descriptor).st_size
+            cut_off = False
+            if size:
+                os.lseek(descriptor, -1, os.SEEK_END)
+                cut_off = os.read(descriptor, 1) != b"\n"
+            os.write(descriptor, (("\n" if cut_off else "") + line + "\n").encode())
     finally:
         os.close(descriptor)
+
+
+@contextlib.contextmanager
+def _alone(descriptor: int) -> Iterator[None]:
+    """On Windows, where two that append at once write over each other, holds a byte far behind the end; elsewhere nothing."""
+    if os.name != "nt":
+        yield
+        return
+    import msvcrt
+
+    os.lseek(descriptor, _FAR, os.SEEK_SET)
+    msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    try:
+        yield
+    finally:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 
 def _entry(line: str) -> dict | None:

@@ -1,4 +1,7 @@
-"""A small lesson to build, break and lint."""
+"""A small lesson to build, break and lint; and Windows, as far as a module asks for its name."""
+
+import os
+from types import SimpleNamespace
 
 import pytest
 
@@ -32,3 +35,9 @@ def lesson(tmp_path):
     build.write(lesson.solved_path, lesson.solved())
     build.write(lesson.unsolved_path, lesson.unsolved())
     return lesson
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """A function after which a module, and no other, believes that it runs on Windows."""
+    return lambda module: monkeypatch.setattr(module, "os", SimpleNamespace(**vars(os) | {"name": "nt"}))

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import stat
+import time
 import zipfile
 
 import pytest
@@ -185,6 +186,15 @@ def test_what_would_not_be_seen_is_shown(name):
     assert names.plain(name) != names.plain(name[:1] + name[2:])
 
 
+def test_a_date_before_all_dates_stops_nobody(tmp_path):
+    """As a copy from a network drive may have it; Windows knows no time before 1970."""
+    os.utime(put(tmp_path, {f"anna/{NAME}": BOOK}) / "anna" / NAME, (-1, -1))
+    assert [file.when for file in places.files(tmp_path)] == [time.localtime(0)[:6]]
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "mkfifo"), reason="Windows has no pipes among files, and links are a privilege there"
+)
 def test_links_are_reported_and_not_followed(tmp_path):
     secret = put(tmp_path / "elsewhere", {NAME: b"secret", "anna/04.ipynb": b"secret"})
     root = put(tmp_path / "in", {f"ben/{NAME}": BOOK, "ben/venv/x.py": b""})

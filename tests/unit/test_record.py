@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -68,6 +69,25 @@ def test_several_kernels_may_write_at_once(path):
     kept = Record()
     assert len(kept.entries) == 300
     assert kept.tell_once() == ""
+
+
+def test_on_windows_a_line_is_appended_by_one_kernel_at_a_time(monkeypatch, windows, path):
+    """It takes the same byte, behind all lines, whatever the size of the file; and gives it back."""
+    calls = []
+
+    def locking(descriptor, how, count):
+        calls.append((how, os.lseek(descriptor, 0, os.SEEK_CUR), count, path.stat().st_size))
+
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(LK_LOCK="lock", LK_UNLCK="unlock", locking=locking))
+    windows(record)
+    kept = Record()
+    kept.add("check", "one_hot")
+    size = path.stat().st_size
+    kept.add("check", "encode")
+    whole = path.stat().st_size
+    byte = (2**30, 1)
+    assert calls == [(how, *byte, at) for how, at in zip(["lock", "unlock"] * 2, [0, size, size, whole], strict=True)]
+    assert Record().exercises("check") == {"one_hot", "encode"}
 
 
 # what is in the file: (its text, how many lines are readable)

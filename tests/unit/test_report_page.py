@@ -2,13 +2,14 @@
 
 import base64
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from helpers import Figure, report_page
 from helpers.figures import canvas
-from helpers.report_page import write_report
+from helpers.report_page import Page, write_report
 
 EVIL = '</title></style><script>alert(1)</script><img src=x onerror="alert(1)"> & \'"--><!--'
 ALT = 'Bar chart of counts by class; the tallest bar, "a" & <b>, holds 12 of 30 rows.'
@@ -186,11 +187,17 @@ def test_where_it_can_not_be_written_the_old_one_stays(place, monkeypatch):
 
 def test_it_links_to_the_page(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    made = write_report('mine/a "b" #1.html', "t", "p", [], {})
-    html = made._repr_html_()
-    assert 'href="mine/a%20%22b%22%20%231.html"' in html
-    assert ">a &quot;b&quot; #1.html</a> is written: 0 figures, 0 numbers." in html
-    assert 'href="javascript%3Aalert.html"' in write_report("javascript:alert.html", "t", "p", [], {})._repr_html_()
+    html = write_report("mine/a & b #1.html", "t", "p", [], {})._repr_html_()
+    assert 'href="mine/a%20%26%20b%20%231.html"' in html
+    assert ">a &amp; b #1.html</a> is written: 0 figures, 0 numbers." in html
+
+
+def test_no_name_breaks_out_of_its_link():
+    """Names that not every system takes are only shown here."""
+    html = Page(Path('mine/a "b".html'), "")._repr_html_()
+    assert 'href="mine/a%20%22b%22.html"' in html
+    assert ">a &quot;b&quot;.html</a>" in html
+    assert 'href="javascript%3Aalert.html"' in Page(Path("javascript:alert.html"), "")._repr_html_()
 
 
 def test_no_place_of_one_machine_is_shown(place):

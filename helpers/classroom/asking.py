@@ -21,6 +21,7 @@ from .workers import Lost, Worker
 
 ENDED, LOST = "the submission ended its own process", "its worker was lost"
 MISHAPS = ("error", "late", "arity", "not_a_function")  # they look the same, whatever the idea: no import is no idea
+TWICE, SHORT = 2, 20.0  # a notebook that ran out of time so often gets so many seconds for each of its other answers
 LONGEST = 2_000  # characters of a line
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
 
@@ -73,6 +74,7 @@ class Answers:
         self.seen: dict[str, tuple[Seen, ...] | None] = {}
         self.said: dict[str, list[str]] = {}
         self.incidents: dict[str, str] = {}
+        self.late = 0  # how often it ran out of time
         self.undisturbed: set[str] = set()  # exercises that ended a process in which nothing had run before
         self.notes: list[str] = []
 
@@ -129,9 +131,10 @@ class Answers:
         waiting, running = list(names), ""
         job = Job(self.own, self.of.given, tuple(self.of.questions[name] for name in names), whole)
         try:
-            with closing(self.worker.ask(job)) as messages:
+            with closing(self.worker.ask(job, SHORT if self.late >= TWICE else None)) as messages:
                 for said in messages:
                     if isinstance(said, str):
+                        self.late += "longer" in said
                         return re.sub("^it ", "the submission ", said)  # only the worker knows what "it" is
                     if said.keys() == {"begin"} and not running and waiting and said["begin"] == waiting[0]:
                         running = waiting.pop(0)

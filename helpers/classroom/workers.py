@@ -60,15 +60,16 @@ class Worker:
             self.kind = kind
         return self
 
-    def ask(self, job: Job) -> Iterator[dict | str]:
+    def ask(self, job: Job, patience: float | None = None) -> Iterator[dict | str]:
         """What the submission says, message by message, and at last why it was stopped, or an empty string.
 
+        Where `patience` in seconds is less than the limits allow, a longer silence ends it, and the worker with it.
         Raises Lost where the worker itself is at an end, and NoWorker where none can be started.
         """
         self._start()
-        kind, said, limits = SAID, bytearray(), self.kind.limits
-        # a worker that forks ends a child that is silent; one that does not is silent with it
-        patience = limits.patience * (len(job.questions) + 1 if self.kind.forks else 1)
+        kind, said, most = SAID, bytearray(), self.kind.limits.patience
+        watched = self.kind.forks and (patience is None or patience >= most)  # by the worker, which ends a silent child
+        patience = most * (len(job.questions) + 1) if watched else min(patience or most, most)
         try:
             with contextlib.suppress(OSError):  # it has ended: its last frame, if there is one, says why
                 send(self.process.stdin.fileno(), job)
@@ -81,7 +82,7 @@ class Worker:
                         yield wire.parsed(line)
             yield data.decode(errors="replace")
         except Silent:
-            if self.kind.forks:
+            if watched:
                 raise
             yield f"it ran longer than {patience:g} seconds"
         except OSError as problem:

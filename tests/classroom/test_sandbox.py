@@ -10,9 +10,10 @@ import pytest
 from attack import RIGHT
 from books import ANSWERS, honest, notebook
 
-from helpers.classroom import grader, sandbox
+from helpers.classroom import asking, grader, sandbox
 from helpers.classroom.asking import grade_one
 from helpers.classroom.collect import Refused, submissions
+from helpers.classroom.frames import Limits
 from helpers.classroom.workers import Kind, NoWorker, Worker
 
 # what a submission leaves behind, or shows to others while it runs
@@ -122,6 +123,24 @@ def test_a_kernel_that_forbids_what_each_submission_needs_is_told_of_before(monk
     monkeypatch.setattr(sandbox, "NAMESPACES", ("net", "uts"))
     with pytest.raises(sandbox.NoSandbox, match=r"does not work here .*unshare.*--no-sandbox"):
         sandbox.check()
+
+
+def test_a_notebook_that_hangs_everywhere_does_not_take_all_evening(monkeypatch, bubblewrap):
+    monkeypatch.setattr(asking, "SHORT", 1.0)
+    hired = Worker().of(Kind(limits=Limits(patience=4.0)))
+    hangs = "while True: pass\nanswer = 1"
+    book = notebook(
+        ("", hangs),
+        *((name, f"{name} = answer") for name in ("warmup_codes", "warmup_truth", "baseline_loss")),
+        *ANSWERS[2:],
+    )
+    try:
+        exercises = grade_one("03", book, hired)["exercises"]
+    finally:
+        hired.dismiss()
+    said = [exercises[name]["incident"] for name in ("warmup_codes", "warmup_truth", "baseline_loss")]
+    assert [text.rpartition("than ")[2] for text in said] == ["4 seconds", "4 seconds", "1 seconds"]
+    assert exercises["cross_entropy"]["outcome"] == "passed"
 
 
 def test_without_a_sandbox_marks_are_the_same(worker):

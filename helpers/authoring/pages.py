@@ -1,10 +1,10 @@
-"""The pages that are generated beside the lessons: the glossary, the teacher's guide, and README's table of lessons."""
+"""The pages that are generated beside the lessons: the glossary, the teacher's guide, and tables of README."""
 
 from pathlib import Path
 
 import nbformat
 
-from . import glossary, guide
+from . import glossary, grading, guide
 from .build import keep_copy
 from .lesson import KERNEL, ROOT, Lesson, lessons, prose, stamp_of
 from .terms import TERMS
@@ -18,7 +18,9 @@ def pages(root: Path = ROOT) -> dict[Path, str]:
         root / "notebooks" / glossary.FILE: book,
         root / "solutions" / glossary.FILE: book,
         root / "solutions" / "README.md": guide.guide(),
-        readme: between(readme.read_text(encoding="utf-8"), "lessons", guide.lesson_table()),
+        readme: between(
+            between(readme.read_text(encoding="utf-8"), "lessons", guide.lesson_table()), "grading", grading.table()
+        ),
     }
 
 

@@ -17,7 +17,7 @@ from helpers.authoring.lesson import ROOT, Lesson, lessons
 
 from . import growth
 from .ours import Ours
-from .rivals import RIVALS, Points, missing
+from .rivals import RIVALS, Points, missing, version
 from .submissions import hand_in
 
 WANTED = {"02": 20, "04": 5}  # times as fast as each of the others: function exercises, and a lesson that trains
@@ -46,6 +46,7 @@ def main() -> int:
     number, workers = options.few or 60, os.cpu_count() or 1
     known = {lesson.number: lesson for lesson in lessons()}
     told = {"submissions": number, "cores": workers, "python": platform.python_version(), "lessons": {}}
+    told["versions"] = {name: version(name) for name in RIVALS}
     good = True
     for lesson in (known[name] for name in options.lessons):
         times, differing = compare(lesson, number, workers)
@@ -55,6 +56,7 @@ def main() -> int:
     if not options.no_growth:
         first = known[options.lessons[0]]
         sizes = (number, 2 * number, 4 * number) if options.few else growth.SIZES
+        told["grown"] = first.number
         told["growth"] = growth.measure(first, sizes, workers)
         each, start = growth.line(told["growth"])
         told["line"] = {"milliseconds_each": round(1000 * each, 1), "seconds_to_start": round(start, 1)}

@@ -46,6 +46,14 @@ def missing(system: str) -> str:
     return "" if there else f"{system} has an environment of its own: run `make exports`"
 
 
+def version(system: str) -> str:
+    """Which version of it stands in its environment."""
+    package = {"nbgrader": "nbgrader", "otter": "otter-grader"}[system]
+    ask = f"from importlib.metadata import version; print(version({package!r}))"
+    command = [ENVIRONMENTS[system] / "bin" / "python", "-c", ask]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
 class Nbgrader:
     """A course folder of nbgrader's, with release versions of the lessons."""
 

@@ -8,7 +8,7 @@ lab: .venv/ready            ## open JupyterLab on lesson 00
 	@$(PY) -m helpers lab $(if $(PORT),--port $(PORT))
 
 test: .venv/ready           ## the tests that need no more than requirements.txt, in ten minutes
-	@$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
+	@$(PY) -m pytest -n 2 --dist loadgroup
 
 check: .venv/ready .venv-tools/ready  ## what takes seconds: notebooks in step, rules kept, code clean
 	@$(PY) -m helpers build --check && $(PY) -m helpers lint
@@ -34,7 +34,7 @@ cluster: .venv/ready        ## grade on a Dask cluster of two workers, and kill 
 	@$(PY) -m pytest tests/cluster
 
 soundness: .venv/ready      ## grade the graders on the whole corpora
-	@WIRED_RIGHT_CORPUS=whole $(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder tests/test_course.py
+	@WIRED_RIGHT_CORPUS=whole $(PY) -m pytest -n 2 --dist loadgroup tests/test_course.py
 
 classroom: .venv/ready      ## grade classes, hostile ones among them (needs bubblewrap)
 	@$(PY) -m pytest tests/classroom

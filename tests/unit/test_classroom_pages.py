@@ -286,7 +286,7 @@ class Speaker:
     def __init__(self, said):
         self.said = said
 
-    def ask(self, job):
+    def ask(self, job, patience=None):
         yield self.said
 
 

@@ -33,8 +33,8 @@ def kept(monkeypatch, tmp_path):
 
 @pytest.fixture
 def impatient(monkeypatch):
-    """Half a second for a probe, not five."""
-    monkeypatch.setattr(judge, "SECONDS", 0.5)
+    """A second for a probe, not five: less would be little where TensorFlow has much to collect."""
+    monkeypatch.setattr(judge, "SECONDS", 1.0)
 
 
 class Unspeakable(Exception):

@@ -32,7 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
         "grade", help="grade a class: marks, feedback for each student, what was not understood"
     )
     grade.add_argument("submissions", type=Path, help="a folder, a zip, or notebooks/ for your own work")
-    grade.add_argument("lesson", nargs="*", help="numbers of lessons, such as 02; without any, all of them")
+    # no positional argument: argparse takes none behind options where it may be empty
+    grade.add_argument(
+        "--lesson", action="append", default=[], help="a lesson, such as 02; again for another; else all"
+    )
     grade.add_argument("--out", type=Path, default=Path("marks"), help="where the marks go; marks/ unless you say so")
     grade.add_argument("--workers", type=_positive, help="how many at a time, instead of one a core")
     grade.add_argument("--no-sandbox", action="store_true", help="run what was handed in with all your rights")

@@ -32,10 +32,15 @@ def course(number: str) -> "Course":
     return Course(next(lesson for lesson in lessons() if lesson.number == number))
 
 
-def prepare(numbers: Iterable[str]) -> None:
-    """Has ready what judging these lessons computes once: what is expected, and what is said of a right answer."""
+def prepare(numbers: Iterable[str], ended: threading.Event) -> None:
+    """Has ready what judging these lessons computes once: what is expected, and what is said of a right answer.
+
+    It leaves off where grading has ended before.
+    """
     for number in numbers:
         for exercise in course(number).exercises.values():
+            if ended.is_set():
+                return
             with _judging:
                 expected(exercise)
                 words(exercise.why)

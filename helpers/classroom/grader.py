@@ -83,13 +83,17 @@ def results(
         yield from cluster.results(tasks, scheduler, sandboxed)
         return
     hired: list[Worker] = []
-    threading.Thread(target=prepare, args=(lessons,), daemon=True).start()  # while the workers import Keras
+    ended = threading.Event()
+    judging = threading.Thread(target=prepare, args=(lessons, ended))  # gets ready while the workers import Keras
+    judging.start()
     with ThreadPoolExecutor(workers, initializer=_hire, initargs=(hired,)) as pool:
         try:
             yield from _as_done(pool, tasks, 2 * workers)
         finally:
+            ended.set()
             for worker in hired:
                 worker.dismiss()
+    judging.join()  # a program can't end while TensorFlow is being imported
 
 
 def _as_done(pool: ThreadPoolExecutor, tasks: Iterable[Task], most: int) -> Iterator[dict]:

@@ -38,9 +38,8 @@ class Tally:
     outcomes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     alike: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    lines: dict[str, list] = field(
-        default_factory=dict
-    )  # what the first learner reads, for each of `named` and `alike`
+    # what the first learner reads, for each of `named` and `alike`
+    lines: dict[str, list] = field(default_factory=dict)
     first: list[bool] = field(default_factory=list)  # whether the first try passed, of those whose record tells
     last: list[bool] = field(default_factory=list)  # whether the answer that was handed in passes, of the same
 

@@ -116,9 +116,8 @@ class Worker:
             self.process.stdout.close()
             self.process = None
         if self.folder:
-            shutil.rmtree(
-                self.folder, ignore_errors=True
-            )  # on Windows it may be somebody's current folder for a moment
+            # on Windows it may be somebody's current folder for a moment
+            shutil.rmtree(self.folder, ignore_errors=True)
             self.folder = ""
 
     def dismiss(self) -> None:

@@ -111,7 +111,7 @@ def test_the_command_grades_and_says_where_the_pages_are(graded, capsys):
 
 def test_options_arrive(graded):
     more = ["--workers", "3", "--no-sandbox", "--scheduler", "tcp://host:8786", "--fresh"]
-    assert command_line.main(["grade", "in", "3", "04", "--out", graded.out, *more]) == 0
+    assert command_line.main(["grade", "in", "--lesson", "3", "--lesson", "04", "--out", graded.out, *more]) == 0
     assert graded.options == {
         "workers": 3, "sandbox": False, "scheduler": "tcp://host:8786", "fresh": True, "lessons": ["03", "04"],
     }  # fmt: skip

@@ -15,7 +15,7 @@ class Summary:
     students: int
     ungraded: tuple[str, ...]  # "anna/03_cross_entropy.ipynb: The notebook has no cells."
     remarks: int
-    paths: tuple[Path, ...]  # class page and tables
+    paths: tuple[Path, ...]  # pages about the class, the folder of the students' pages, and tables
 
     @property
     def well(self) -> bool:
@@ -34,12 +34,12 @@ class Summary:
 def write(out: Path, results: list[dict]) -> Summary:
     """Writes all tables and pages of these results."""
     out.mkdir(parents=True, exist_ok=True)
-    tables, (page, *_) = marks.write(out, results), pages.write(out, results)
+    tables, (page, without_names, *_) = marks.write(out, results), pages.write(out, results)
     ungraded = tuple(f"{one['source']}: {why}" for one in results if (why := one["problem"] or _broken(one)))
     graded, students = len(results) - len(ungraded), len({one["student"] for one in results})
     problems = sum(bool(one["problem"]) for one in results)
     odd = len(remarks.about_files(results)) + len(remarks.about_code(results)) - problems
-    return Summary(graded, students, ungraded, odd, (page, out / "students", *tables))
+    return Summary(graded, students, ungraded, odd, (page, without_names, out / "students", *tables))
 
 
 def _broken(result: dict) -> str:

@@ -67,17 +67,24 @@ _PAGES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
 )
 _PAGES.filters |= {"coded": coded, "blocks": blocks, "counted": understanding.counted, "points": points, "title": title}
-_PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "status": STATUS, "shown": SHOWN}
+_PAGES.globals |= {"style": Markup(_WHOLE_STYLE), "policy": Markup(POLICY), "status": STATUS}
 
 
 def write(out: Path, results: list[dict]) -> list[Path]:
-    """The path of the class page, then those of the students' pages; all of them written."""
+    """The paths of the class page and of the one without names, then those of the students' pages; all of them written.
+
+    Pages of students who are not among the results are removed.
+    """
     (out / "students").mkdir(parents=True, exist_ok=True)
-    paths = [out / "class.html"]
+    paths = [out / "class.html", out / "class_without_names.html"]
     write_whole(paths[0], class_page(results))
+    write_whole(paths[1], class_page(results, names=False))
     for student in students(results):
         paths.append(out / student.page)
         write_whole(paths[-1], student_page(student))
+    written_before = (out / "students").glob(f"*-{'[0-9a-f]' * 16}.html")  # no other file is ours
+    for old in {*written_before} - {*paths}:  # or it would be handed back with the others
+        old.unlink()
     return paths
 
 
@@ -94,18 +101,25 @@ def _sorted(exercises: dict[str, dict]) -> list[tuple[str, dict]]:
     return sorted(exercises.items(), key=lambda item: _ORDER.index(item[1]["outcome"]))
 
 
-def class_page(results: list[dict]) -> str:
-    """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents."""
+def class_page(results: list[dict], names: bool = True) -> str:
+    """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents.
+
+    Without names it can be shown to the class: no answer that a single student gave is told, for the class knows whose it is.
+    """
     found = understanding.tallies(results)
     lessons = sorted({tally.lesson for tally in found})
     ideas = understanding.by_weight(idea for tally in found for idea in tally.ideas)
+    of_several = [idea for idea in ideas if len(idea.students) > 1]
+    ideas = ideas if names else of_several
     gains = understanding.gains(results)
     return _PAGES.get_template("class.html").render(
-        summary=understanding.summary(found),
+        names=names,
+        summary=understanding.summary(found, ideas) + (understanding.to_be_asked(found) if names else []),
         lessons=[(lesson, [tally for tally in found if tally.lesson == lesson]) for lesson in lessons],
         ideas=ideas,
+        shown=min(len(of_several), SHOWN) or SHOWN,
         questions=[(lesson, course()["lesson"][lesson]["discuss"]) for lesson in sorted({i.lesson for i in ideas})],
-        unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed),
+        unnamed=understanding.by_weight(idea for tally in found for idea in tally.unnamed if names),
         gains=gains,
         mean_gain=understanding.mean_gain(gains) if gains else 0,
         students=students(results),

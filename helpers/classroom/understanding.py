@@ -118,8 +118,8 @@ def gains(results: list[dict]) -> list[Gain]:
     return sorted(whole, key=lambda gain: gain.before - gain.after)
 
 
-def summary(found: list[Tally]) -> list[str]:
-    """In a few sentences what the class has not understood, with `code` between backticks."""
+def summary(found: list[Tally], ideas: list[Idea]) -> list[str]:
+    """In a few sentences what the class has not understood, and which ideas to teach again, with `code` between backticks."""
     found = [tally for tally in found if tally.exercise.points]  # the others accept every serious try
     tried, passed = sum(tally.tried for tally in found), sum(tally.count("passed") for tally in found)
     if not tried:
@@ -128,7 +128,7 @@ def summary(found: list[Tally]) -> list[str]:
         said = [f"Of {counted(tried, 'answer')}, all pass. Nothing needs to be taught again."]
     else:  # whole percents that are never more than there are: 996 of 1000 are not all
         said = [f"Of {counted(tried, 'answer')}, {100 * passed // tried}% pass.", _hardest(found)]
-    return [*said, *_not_started(found), *_taught_again(found), *_wrong_alike(found)]
+    return [*said, *_not_started(found), *_taught_again(ideas)]
 
 
 def counted(number: int, what: str) -> str:
@@ -149,8 +149,7 @@ def _not_started(found: list[Tally]) -> list[str]:
     return [f"Most often not started: `{one.exercise.id}` of lesson {one.lesson} ({number} of {one.students})."]
 
 
-def _taught_again(found: list[Tally]) -> list[str]:
-    ideas = by_weight(idea for tally in found for idea in tally.ideas)
+def _taught_again(ideas: list[Idea]) -> list[str]:
     if not ideas:
         return []
     first, *others = ideas
@@ -161,7 +160,8 @@ def _taught_again(found: list[Tally]) -> list[str]:
     return said
 
 
-def _wrong_alike(found: list[Tally]) -> list[str]:
+def to_be_asked(found: list[Tally]) -> list[str]:
+    """What only those know who gave it: a sentence about the wrong answer without a name that most have given, if any."""
     unnamed = by_weight(idea for tally in found for idea in tally.unnamed)
     return [
         f"{len(one.students)} students failed `{one.exercise}` in the same way, and the course has no name for it: "

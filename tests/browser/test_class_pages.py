@@ -15,7 +15,9 @@ def written(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(params=["class.html", "students/*.html"], ids=["class", "student"])
+@pytest.fixture(
+    params=["class.html", "class_without_names.html", "students/*.html"], ids=["class", "without names", "student"]
+)
 def path(request, written):
     return next(iter(sorted(written.glob(request.param))))
 
@@ -26,7 +28,7 @@ def test_pages_are_accessible(browser, path, scheme):
     page = browser.new_page(color_scheme=scheme)
     page.goto(path.as_uri())
     page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
-    keep(page, f"{'class' if path.stem == 'class' else 'student'}_{scheme}", full_page=True)
+    keep(page, f"{path.stem if path.stem.startswith('class') else 'student'}_{scheme}", full_page=True)
     assert objections(page, ["html"]) == []
     page.close()
 

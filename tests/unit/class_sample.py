@@ -73,7 +73,9 @@ def _result(dice, name, lesson):
     exercises, record = {}, []
     if dice.random() < 0.04:
         return result(
-            name, lesson, problem="The file is not a notebook, or it is damaged: it is no valid JSON (line 1)."
+            name,
+            lesson,
+            problem="The file is not a notebook, or damaged, or in an unknown encoding: it is no valid JSON.",
         )
     for exercise in catalogue()[lesson].values():
         first, one = _answer(dice, exercise), _answer(dice, exercise)

@@ -49,7 +49,8 @@ def evil_results():
 
 
 def all_pages(results):
-    return [pages.class_page(results), *map(pages.student_page, students(results))]
+    shown = [pages.class_page(results), pages.class_page(results, names=False)]
+    return [*shown, *map(pages.student_page, students(results))]
 
 
 def text_of(page):
@@ -73,8 +74,10 @@ def test_nothing_that_a_student_wrote_becomes_a_tag():
         assert not {tag for tag, _ in reader.tags} & {"script", "img", "iframe"}
         assert not any(name.startswith("on") or name == "style" for _, attrs in reader.tags for name in attrs)
         assert [tag for tag, _ in reader.tags].count("style") == 1
-        assert "<script>alert(1)</script>" in reader.text
-        assert "{{ 7 * 7 }}" in reader.text
+
+    for page in [pages.class_page(evil_results()), *map(pages.student_page, students(evil_results()))]:
+        text = Reader(page).text
+        assert "<script>alert(1)</script>" in text and "{{ 7 * 7 }}" in text
 
 
 def test_words_of_misconceptions_are_escaped_too(monkeypatch):
@@ -92,7 +95,7 @@ def test_the_policy_allows_the_one_style_and_nothing_else(results):
         (policy,) = [a["content"] for tag, a in Reader(page).tags if "Content-Security-Policy" in a.values()]
         assert policy.startswith("default-src 'none'; style-src 'sha256-")
         assert "unsafe" not in policy
-        assert not re.search(r"(src|href)=\"(?!students/)", page)
+        assert not re.search(r"(src|href)=\"(?!students/|class_without_names\.html)", page)
 
 
 def test_a_student_reads_the_words_of_the_course_what_needs_work_first(results):
@@ -141,21 +144,48 @@ def test_students_have_pages_of_their_own_whatever_their_names(tmp_path):
     names = ["Anna", "anna", "../../etc", "..", "", "con", "/", "a" * 300, EVIL, "Müller", "Muller", "\udce9", "日本"]
     written = pages.write(tmp_path / "marks", [result(name) for name in names])
     folded = [path.name.casefold() for path in written]
-    assert len(set(folded)) == len(names) + 1
+    assert len(set(folded)) == len(names) + 2
     assert all(path.is_file() and path.resolve().is_relative_to(tmp_path / "marks") for path in written)
+    (tmp_path / "marks" / "students" / "mine.html").write_text("")
+    assert len(pages.write(tmp_path / "marks", [result("Anna")])) == 3
+    assert len(list((tmp_path / "marks" / "students").iterdir())) == 1 + 1  # and what is not ours
     assert max(map(len, folded)) < 80
 
 
 def test_the_class_page_links_each_student(tmp_path, results):
     output.write(tmp_path, results)
     links = [a["href"] for tag, a in Reader((tmp_path / "class.html").read_text(encoding="utf-8")).tags if tag == "a"]
-    assert len(links) == 5
+    assert len(links) == 5 + 1
     assert all((tmp_path / link).is_file() for link in links)
 
 
 def test_the_class_page_warns_of_its_names_first(results):
     main = pages.class_page(results).partition("<main>")[2]
-    assert text_of(main).startswith("What the class has understood This page holds names. Do not show it as it is.")
+    assert text_of(main).startswith("What the class has understood This page holds names. To show it: the same without")
+
+
+def test_the_page_to_show_names_nobody_and_has_no_answer_of_one_alone():
+    found = [
+        result("Quentin", exercises={"cross_entropy": answer(named="total")}, notes=["one_hot: replaced numpy.mean"])
+    ]
+    found += [result(name, exercises={"one_hot": answer(named="max_plus_one")}) for name in ("Rosa", "Wilhelmina")]
+    found += [
+        result(name, exercises={"to_names": answer(like="a", lines=["Wilhelmina!"])}) for name in ("Rosa", "Wilhelmina")
+    ]
+    page = pages.class_page(found, names=False)
+    assert not re.search("Quentin|Rosa|Wilhelmina|replaced|What needs your eye|Students</h2>", page)
+    wrong = catalogue()["02"]["one_hot"].wrong, catalogue()["03"]["cross_entropy"].wrong
+    several, alone = (wrong[i][key].name for i, key in enumerate(("max_plus_one", "total")))
+    assert several in text_of(page) and alone not in text_of(page)
+    assert alone in text_of(pages.class_page(found))
+
+
+def test_what_only_one_has_stands_behind_what_several_have():
+    """With nothing that several share, as in a class of one, all of it stands in front."""
+    several = [result(name, exercises={"one_hot": answer(named="max_plus_one")}) for name in ("anna", "ben")]
+    alone = [result("carla", "03", exercises={"cross_entropy": answer(named="total")})]
+    assert "1 more, of fewer students" in text_of(pages.class_page(several + alone))
+    assert "of fewer students" not in text_of(pages.class_page(alone))
 
 
 def some_class():
@@ -184,13 +214,22 @@ def test_the_class_is_counted():
     assert (tally.first, tally.last) == ([False] * 4, [True, True, True, False])
 
 
+def said_of(found):
+    """The first paragraph about these tallies."""
+    ideas = understanding.by_weight(idea for tally in found for idea in tally.ideas)
+    return " ".join(understanding.summary(found, ideas))
+
+
 def test_the_first_paragraph_says_what_was_not_understood():
-    said = " ".join(understanding.summary(understanding.tallies(some_class())))
+    found = understanding.tallies(some_class())
+    said = said_of(found)
     assert "Of 15 answers, 20% pass." in said
     assert "Most wrong answers: `cross_entropy` of lesson 03, 3 of 15 who tried it have passed." in said
     assert "Most often not started: `cross_entropy` of lesson 03 (1 of 16)." in said
     assert "Teach again first: the total, in `cross_entropy` (9 of 15)" in said
-    assert "2 students failed `cross_entropy` in the same way, and the course has no name for it: ask" in said
+    (asked,) = understanding.to_be_asked(found)
+    assert "2 students failed `cross_entropy` in the same way, and the course has no name for it: ask" in asked
+    assert said in text_of(pages.class_page(some_class())).replace("cross_entropy", "`cross_entropy`")
 
 
 def test_a_misconception_brings_its_first_example_for_the_blackboard():
@@ -201,7 +240,7 @@ def test_a_misconception_brings_its_first_example_for_the_blackboard():
     says = catalogue()["03"]["cross_entropy"].wrong["total"].says
     assert tally.ideas[0].lines == [*words(says).splitlines(), *examples[0]]
     assert "p = 1 expected 0.22 got 0.32" in text_of(pages.class_page(found))
-    assert "0.22" not in " ".join(understanding.summary([tally]))
+    assert "0.22" not in said_of([tally])
 
 
 def test_lessons_to_teach_again_bring_their_question_for_discussion():
@@ -217,9 +256,18 @@ def test_what_broke_is_not_the_same_wrong_answer():
     wrong = Verdict("failed", "value")
     assert asking.likeness(wrong, seen) == asking.likeness(wrong, (Seen(0.32191, (), "float"),)) != ""
     assert asking.likeness(wrong, seen) != asking.likeness(wrong, other)
-    none = [Verdict("failed", reason) for reason in ("error", "late", "arity", "not_a_function")]
+    none = [Verdict("failed", reason) for reason in ("late", "arity", "not_a_function")]
     none += [Verdict("passed"), Verdict("failed", "value", named="total")]
     assert {asking.likeness(verdict, seen) for verdict in none} == {""}
+
+
+def test_errors_of_the_same_words_are_the_same_wrong_answer_but_slips():
+    def like(message, *names):
+        return asking.likeness(Verdict("failed", "error"), (Seen(error=(*names, "Exception"), message=message),))
+
+    assert like("shapes (3,4) and (3,)", "ValueError") == like("shapes (3,4) and (3,)", "ValueError") != ""
+    assert like("shapes (3,4) and (3,)", "ValueError") != like("no numbers", "ValueError")
+    assert like("name 'np' is not defined", "NameError") == like("x", "ModuleNotFoundError", "ImportError") == ""
 
 
 def test_the_class_page_says_what_was_measured_and_no_more():
@@ -228,13 +276,14 @@ def test_the_class_page_says_what_was_measured_and_no_more():
     assert "gave, on every input that was tried, what that idea gives. (In a quiz it may have been a guess.)" in text
     assert "First try → now: of those who handed in their record" in text
     assert "first try → now" in text and "last try" not in text
+    assert "Made with course 1, keras 3.15.1." in text
 
 
 def summary_of(*outcomes):
     """The first paragraph about students of whom each has these outcomes: {exercise of lesson 01 or 00: outcome}."""
     made = [{name: answer(outcome) for name, outcome in one.items()} for one in outcomes]
     results = [result(f"s{number}", exercises=exercises) for number, exercises in enumerate(made)]
-    return " ".join(understanding.summary(understanding.tallies(results)))
+    return said_of(understanding.tallies(results))
 
 
 def test_an_exercise_that_one_has_tried_is_not_the_hardest():
@@ -263,8 +312,8 @@ def test_what_gives_no_points_says_nothing_of_a_class():
 
 def test_classes_without_trouble_and_without_answers():
     passed = understanding.tallies([result(exercises={"one_hot": answer("passed")})])
-    assert "Nothing needs to be taught again" in understanding.summary(passed)[0]
-    assert understanding.summary([]) == ["Nobody has tried anything yet."]
+    assert "Nothing needs to be taught again" in said_of(passed)
+    assert said_of([]) == "Nobody has tried anything yet."
     assert "Nobody has tried" in pages.class_page([])
 
 

@@ -1,12 +1,14 @@
 """The grader's side of its workers: starting them, asking them, and replacing those that die."""
 
 import contextlib
+import math
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
@@ -17,6 +19,7 @@ from .runner import Job
 
 STOPPING = 10.0  # seconds in which a worker ends a child
 START = 300.0  # seconds in which a worker has to be warm: a slow disk, a first start
+TICK = 0.2  # seconds between two looks at whether somebody waits for too long
 
 
 class NoWorker(Exception):
@@ -44,6 +47,31 @@ class Kind:
         return hasattr(os, "fork") and sys.platform.startswith("linux")
 
 
+class Watch(threading.Thread):
+    """Kills a process that lets somebody wait for too long: there are systems on which nothing else ends a wait for a pipe."""
+
+    def __init__(self, process: subprocess.Popen):
+        super().__init__(daemon=True)
+        self.process, self.until, self.late = process, math.inf, False
+        self.start()
+
+    def run(self) -> None:
+        while self.process.poll() is None:
+            time.sleep(TICK)
+            if time.monotonic() > self.until:
+                self.late = True
+                self.process.kill()
+
+    @contextlib.contextmanager
+    def most(self, seconds: float) -> Iterator[None]:
+        """What is done inside may take so long, and no longer."""
+        self.until = time.monotonic() + seconds
+        try:
+            yield
+        finally:
+            self.until = math.inf
+
+
 class Worker:
     """A warm worker. It is started at the first question, and again after it was lost."""
 
@@ -51,6 +79,7 @@ class Worker:
         self.gone = False
         self.kind = Kind()
         self.process: subprocess.Popen | None = None
+        self.watch: Watch | None = None
         self.folder = ""  # where it works, if not in a sandbox
 
     def of(self, kind: Kind) -> "Worker":
@@ -72,7 +101,7 @@ class Worker:
         patience = most * (len(job.questions) + 1) if watched else min(patience or most, most)
         try:
             with contextlib.suppress(OSError):  # it has ended: its last frame, if there is one, says why
-                send(self.process.stdin.fileno(), job)
+                self._send(job, patience)
             while kind not in (OVER, LAST):
                 kind, data = self._frame(patience)
                 said += data
@@ -98,7 +127,8 @@ class Worker:
             self.stop()
             return
         try:
-            frame(self.process.stdin.fileno(), STOP)
+            with self.watch.most(STOPPING):
+                frame(self.process.stdin.fileno(), STOP)
             while self._frame(STOPPING)[0] != OVER:
                 pass
         except (OSError, Lost):
@@ -136,9 +166,10 @@ class Worker:
         self.process = subprocess.Popen(
             words, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, bufsize=0, **({} if apart else self._free())
         )
+        self.watch = Watch(self.process)
         terms = Terms(kind.forks, apart, user(self.process.pid), sandbox.kept() if apart else (), kind.limits)
         try:
-            send(self.process.stdin.fileno(), terms)
+            self._send(terms, START)
             said, _ = self._frame(START)
         except (OSError, Lost) as problem:
             self.stop()
@@ -157,25 +188,24 @@ class Worker:
         own = os.environ | sandbox.SETTINGS | {"PYTHONPATH": str(sandbox.ROOT)}
         return {"cwd": self.folder, "env": own, **apart}
 
+    def _send(self, thing: Job | Terms, patience: float) -> None:
+        with self.watch.most(patience):  # a pipe takes no more than its 64 kB from one that does not read
+            send(self.process.stdin.fileno(), thing)
+
     def _frame(self, patience: float) -> tuple[bytes, bytes]:
         """The next frame. Raises Lost where none comes in time, or one that can't be, and NoWorker where it runs nothing."""
-        process, late = self.process, threading.Event()
-        # a timer, for there are systems on which nothing can wait for a pipe
-        watch = threading.Timer(patience, lambda: (late.set(), process.kill()))
-        watch.daemon = True
-        watch.start()
+        pipe = self.process.stdout
         try:
-            kind, length = HEAD.unpack(_read(process.stdout, HEAD.size))
-            if kind not in (READY, SAID, OVER, LAST, FAULT) or length > wire.MOST:
-                raise Lost("the worker said nonsense")
-            data = _read(process.stdout, length)
+            with self.watch.most(patience):
+                kind, length = HEAD.unpack(_read(pipe, HEAD.size))
+                if kind not in (READY, SAID, OVER, LAST, FAULT) or length > wire.MOST:
+                    raise Lost("the worker said nonsense")
+                data = _read(pipe, length)
         except Lost as problem:
             self.stop()
-            if late.is_set():
+            if self.watch.late:
                 raise Silent("the worker is silent") from problem
             raise
-        finally:
-            watch.cancel()
         if kind == FAULT:
             self.stop()
             raise NoWorker(data.decode(errors="replace"))

@@ -8,6 +8,7 @@ from itertools import islice
 
 from ..authoring.build import Refused
 from . import sandbox
+from .collect import Submission
 
 WAIT = 30  # seconds for the scheduler to answer
 AHEAD = 4  # submissions handed out for each thread of the cluster, so that none waits for the next
@@ -32,16 +33,30 @@ def results(tasks: Iterable[tuple], scheduler: str, sandboxed: bool = True) -> I
         _same_course(client)
         if sandboxed and (without := sorted(text for text in client.run(_no_sandbox).values() if text)):
             raise Refused(f"A machine of the cluster has no sandbox. {without[0]}")
-        tasks = iter(tasks)
+        tasks, handed_out = iter(tasks), {}
         ahead = AHEAD * sum(client.nthreads().values())
 
         def hand_out(number: int) -> list:
-            return [client.submit(grader.graded, *task, pure=False) for task in islice(tasks, number)]
+            new = [(client.submit(grader.graded, *task, pure=False), task[0]) for task in islice(tasks, number)]
+            handed_out.update({future.key: submission for future, submission in new})
+            return [future for future, _ in new]
 
-        running = as_completed(hand_out(ahead), with_results=True)
-        for _, result in running:
+        running = as_completed(hand_out(ahead), with_results=True, raise_errors=False)
+        for future, result in running:
             running.update(hand_out(1))
+            submission = handed_out.pop(future.key)
+            if future.status != "finished":
+                result = _not_graded(submission, "The machines that graded it were lost, one after the other.")
+            elif result["versions"] != grader.versions(submission.lesson):  # it has come after the others were asked
+                result = _not_graded(submission, "A machine with another version of the course or of a package had it.")
             yield result
+
+
+def _not_graded(submission: Submission, why: str) -> dict:
+    """A result that costs nobody marks: it says why there are none, and is asked for again next time."""
+    from .grader import ungraded
+
+    return ungraded(submission) | {"problem": f"{why} Grade again."}
 
 
 def _no_sandbox() -> str:
@@ -54,11 +69,12 @@ def _no_sandbox() -> str:
 
 
 def _same_course(client) -> None:
-    """Raises Refused where a machine of the cluster would grade by another version of the course, or where there is none."""
-    from .grader import course_key
+    """Raises Refused where a machine of the cluster would grade with other versions, or where there is none."""
+    from .grader import versions
 
-    here, there = course_key(""), client.run(course_key, "")
+    here, there = versions(""), client.run(versions, "")
     if not there:
         raise Refused("The Dask scheduler has no workers: start some with `dask worker`.")
-    if others := [address for address, key in there.items() if key != here]:
-        raise Refused(f"{', '.join(sorted(others))}: another version of the course. Install this one there.")
+    for address, found in sorted(there.items()):
+        if other := [name for name in here if found[name] != here[name]]:
+            raise Refused(f"{address}: another version of {', '.join(other)}. Install there what is installed here.")

@@ -79,6 +79,43 @@ def test_a_worker_that_dies_half_way_costs_no_mark(cluster, tmp_path):
     assert len(set(points[::2])) == 1 and points[0] > 0
 
 
+def graded_by(cluster, monkeypatch, tmp_path, graded):
+    """The result of one submission, graded on the cluster by that function in place of ours."""
+    (tmp_path / "anna").mkdir()
+    shutil.copy(next((ROOT / "notebooks").glob("01_*.ipynb")), tmp_path / "anna")
+    monkeypatch.setattr(grader, "graded", graded)
+    grader.grade(tmp_path, tmp_path / "marks", scheduler=cluster[0])
+    (result,) = grader.Store(tmp_path / "marks").results()
+    return result
+
+
+def test_what_no_machine_could_grade_costs_nobody_marks_and_is_asked_again(cluster, monkeypatch, tmp_path):
+    def graded(*_):
+        raise RuntimeError("lost")
+
+    result = graded_by(cluster, monkeypatch, tmp_path, graded)
+    assert result["exercises"] == {} and "were lost" in result["problem"] and result["key"] == ""
+
+
+def test_what_a_machine_of_other_versions_has_graded_is_not_taken(cluster, monkeypatch, tmp_path):
+    def graded(submission, key, kind):
+        return {"versions": {"keras": "2.0"}, "exercises": {"one": {}}}
+
+    result = graded_by(cluster, monkeypatch, tmp_path, graded)
+    assert result["exercises"] == {} and "another version" in result["problem"] and result["key"] == ""
+
+
+def test_machines_of_other_versions_are_refused(cluster, monkeypatch, tmp_path):
+    monkeypatch.setattr(grader, "PACKAGES", ("keras",))
+    monkeypatch.setattr(grader, "installed", lambda _: "2.0")
+    grader.versions.cache_clear()
+    try:
+        with pytest.raises(Refused, match=r"tcp://.*another version of keras"):
+            grader.grade(ROOT / "notebooks", tmp_path / "marks", scheduler=cluster[0])
+    finally:
+        grader.versions.cache_clear()
+
+
 def test_no_scheduler_is_said_kindly(tmp_path):
     pytest.importorskip("distributed")
     with pytest.raises(Refused, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9"):

@@ -20,7 +20,7 @@ from ..exercises.spec import Asked
 from ..exercises.views import is_maker
 from . import wire
 from .originals import Originals
-from .slices import Cell, borrowed, needed
+from .slices import Cell, borrowed, needed, unwrapped
 
 MISSING = object()
 
@@ -54,6 +54,15 @@ def run(job: Job, originals: Originals, say: Callable[[dict], None]) -> None:
         say({"end": question.asked.id, **room.answer(question)})
 
 
+TOLD_OF = frozenset({"os.kill", "os.killpg", "os.system", "socket.connect"})  # no answer needs them
+overheard: set[str] = set()  # those of them that were called since the last answer
+
+
+def listen() -> None:
+    """Has this process and its children overhear what is TOLD_OF, also where it fails in silence. It can't be undone."""
+    sys.addaudithook(lambda event, _: overheard.add(event) if event in TOLD_OF else None)
+
+
 class Room:
     """The namespace in which the cells of a submission run, each once, but for the answer's own, which runs for its exercise."""
 
@@ -64,6 +73,7 @@ class Room:
         self.space |= {"get_ipython": lambda: Quiet(), "display": lambda *_, **__: None}
         self.done: dict[int, str] = {}  # by id: two cells may hold the same text
         self.replaced: set[str] = set()  # by the cells that ran, and put back
+        overheard.clear()
 
     def answer(self, question: Question) -> dict:
         """What was seen of the answer, and what was noticed: cells that raised, and functions that were replaced."""
@@ -77,8 +87,10 @@ class Room:
             seen = observe(question.asked, self._measurable(question.asked, found), question.asked.seconds or SECONDS)
             if not all(one.blank for one in seen):
                 break
+        notes += [f"called {name}" for name in sorted(overheard)]
         notes += [f"replaced {name}" for name in sorted(self.replaced)]
         self.replaced.clear()
+        overheard.clear()
         return {"seen": None if seen is None else wire.encode(seen), "notes": notes[:20]}
 
     def _measurable(self, asked: Asked, found: Any) -> Any:
@@ -138,13 +150,13 @@ def measures(asked: Asked) -> bool:
 
 
 def python(source: str) -> str:
-    """The source as Python: magics of notebooks become calls of a `get_ipython` that does nothing."""
+    """The source as Python: magics that only time or hide it are dropped, others call a `get_ipython` that does nothing."""
     try:
         compile(source, "<cell>", "exec")
     except SyntaxError:
         from IPython.core.inputtransformer2 import TransformerManager
 
-        return TransformerManager().transform_cell(source)
+        return TransformerManager().transform_cell(unwrapped(source))
     return source
 
 

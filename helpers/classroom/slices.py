@@ -7,6 +7,7 @@ import ast
 import builtins
 import graphlib
 import heapq
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -95,8 +96,15 @@ class Traits:
         return bool(self.wants) and not self.makes and not self.wants - VERBS
 
 
+def unwrapped(source: str) -> str:
+    """The source without the magics that run what they stand before, and only measure it or hide what it prints."""
+    source = re.sub(r"\A\s*(%%(?:time|capture)\b[^\n]*\s*)+", "", source)
+    return re.sub(r"(?m)^([ \t]*)%time[ \t]+(?=\S)", r"\1", source)
+
+
 def plain_python(source: str) -> str:
-    """The source without the magics of notebooks: their lines are blanked."""
+    """The source without the magics of notebooks: lines of those that do not run it are blanked."""
+    source = unwrapped(source)
     if source.lstrip().startswith("%%"):
         return ""
     lines = source.splitlines()

@@ -15,6 +15,7 @@ from . import wire
 from .frames import FAULT, JOB, LAST, OVER, READY, SAID, coming, frame, taken
 from .host import Host
 from .originals import Originals
+from .runner import listen
 
 
 def main() -> None:
@@ -26,6 +27,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # limits of time need it, and some shells have it ignored
     terms = taken(jobs, coming(jobs)[1])
     warm_up()
+    listen()
     originals = Originals()
     gc.collect()
     gc.freeze()  # children share this memory, and finalize nothing in it

@@ -1,9 +1,16 @@
 """What attacks come to: the right mark, a word in the report, and nothing for anybody else."""
 
+import re
+
 import books
 import hostile
 import pytest
 from attack import HONEST
+
+from helpers.classroom import output
+from helpers.classroom.remarks import about_code, about_files
+
+QUIET = set()
 
 
 def report(result) -> str:
@@ -31,6 +38,14 @@ def harm(grading, name) -> tuple:
 NONE = (0, "", [])
 
 
+def told_to_the_teacher(results) -> dict[str, str]:
+    """What "What needs your eye" says of each student."""
+    told = {}
+    for remark in about_files(results) + about_code(results):
+        told[remark.student] = f"{told.get(remark.student, '')}\n{remark.text}"
+    return told
+
+
 @pytest.mark.parametrize("attack", hostile.ATTACKS, ids=[attack.name for attack in hostile.ATTACKS])
 def test_an_attack_gains_nothing_and_harms_nobody(attack, grading):
     result = grading.results[attack.name]
@@ -56,6 +71,15 @@ def test_the_names_are_different():
         == len(hostile.ATTACKS) + len(books.BOOKS)
         > 100
     )
+
+
+def test_the_teacher_reads_of_attacks(grading, tmp_path):
+    """Of all but those that do nothing but answer wrongly, or print, or end in an ordinary way."""
+    results = list(grading.results.values())
+    told = told_to_the_teacher(results)
+    assert {attack.name for attack in hostile.ATTACKS if attack.name not in told} == QUIET
+    output.write(tmp_path, results)
+    assert not re.search("<script|<img|onerror=", (tmp_path / "class.html").read_text(encoding="utf-8"))
 
 
 def test_no_attack_ends_a_worker(grading):

@@ -143,6 +143,18 @@ def test_a_notebook_that_hangs_everywhere_does_not_take_all_evening(monkeypatch,
     assert exercises["cross_entropy"]["outcome"] == "passed"
 
 
+def test_a_timed_or_hidden_answer_is_an_answer(worker):
+    """In a notebook these magics run the cell: what passes there passes here."""
+    books = [
+        notebook(*((name, f"{magic}\n{source.strip()}") for name, source in ANSWERS))
+        for magic in ("%%time", "%%capture")
+    ]
+    for book in books:
+        assert {
+            one["outcome"] for name, one in grade_one("03", book, worker)["exercises"].items() if name in dict(ANSWERS)
+        } == {"passed"}
+
+
 def test_without_a_sandbox_marks_are_the_same(worker):
     books = [
         honest(),

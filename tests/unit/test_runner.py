@@ -85,9 +85,20 @@ def test_a_function_is_called_on_the_probes(originals):
 
 @pytest.mark.parametrize(
     ("source", "runs"),
-    [("%time\nx = 1", True), ("!ls\nx = 1", True), ("x = !ls", False), ("%%time\nx = 1", False), ("x = 1\nx?", True)],
+    [
+        ("%time\nx = 1", True),
+        ("!ls\nx = 1", True),
+        ("x = !ls", False),
+        ("x = 1\nx?", True),
+        ("%time x = 1", True),
+        ("%%time\nx = 1", True),
+        ("%%capture out\nx = 1", True),
+        ("\n%%time\n%%capture\n%matplotlib inline\nx = 1", True),
+        ("%%timeit\nx = 1", False),
+        ("%%writefile x.py\nx = 1", False),
+    ],
 )
-def test_magics_do_nothing(originals, source, runs):
+def test_magics_do_nothing_but_run_what_they_time(originals, source, runs):
     assert (said(originals, Cell(source, "x"))["x"][0] == [1]) == runs
 
 

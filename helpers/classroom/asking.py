@@ -20,7 +20,8 @@ from .slices import Cell
 from .workers import Lost, Worker
 
 ENDED, LOST = "the submission ended its own process", "its worker was lost"
-MISHAPS = ("error", "late", "arity", "not_a_function")  # they look the same, whatever the idea: no import is no idea
+MISHAPS = ("late", "arity", "not_a_function")  # they look the same, whatever the idea
+SLIPS = {"NameError", "ImportError", "SyntaxError"}  # so do these errors: a missing import is no idea
 TWICE, SHORT = 2, 20.0  # a notebook that ran out of time so often gets so many seconds for each of its other answers
 LONGEST = 2_000  # characters of a line
 _judging = threading.Lock()  # what the judge computes once is computed once, and not by every thread
@@ -61,7 +62,7 @@ class Course:
     def own(self, data: bytes) -> tuple[Cell, ...]:
         """The code cells of a notebook. Raises Unreadable."""
         names = {f"{name}-answer": name for name in self.exercises}
-        return tuple(Cell(cell.source, names.get(cell.grade_id, "")) for cell in cells(data))
+        return tuple(Cell(source, names.get(grade_id, "")) for source, grade_id in cells(data))
 
 
 def grade_one(lesson: str, data: bytes, worker: Worker) -> dict:
@@ -221,7 +222,10 @@ def likeness(verdict: Verdict, seen: tuple[Seen, ...]) -> str:
     """A short word that is the same for wrong answers that did the same, numbers to four digits; "" where it tells nothing."""
     if verdict.outcome != FAILED or verdict.named or verdict.reason in MISHAPS:
         return ""
-    text = json.dumps(_rounded(wire.encode(seen)), sort_keys=True)
+    if any(SLIPS & set(one.error) for one in seen):
+        return ""
+    words = [one.message for one in seen if one.error]  # a TypeError alone may be of any kind
+    text = json.dumps([_rounded(wire.encode(seen)), words], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:10]
 
 

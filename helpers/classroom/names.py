@@ -10,7 +10,7 @@ _MOODLE = re.compile(r"(?P<who>.+?)_(?P<id>\d+)_assignsubmission_(?:file|onlinet
 _CANVAS = re.compile(r"(?P<who>[^_]+)(?:_late)?_(?P<id>\d{2,})_\d{2,}_(?P<rest>.+)", re.S | re.I)
 _COPY = re.compile(r"(copy|kopie|copie)( of| von| de)?", re.I)
 _COPIED = re.compile(
-    r"|record|untitled\d*|\(?\d*\)?|(copy|kopie|copie|checkpoint)[\s_-]*\(?\d*\)?|yours-.*", re.I | re.S
+    r"|untitled\d*|\(?\d*\)?|(record|copy|kopie|copie|checkpoint)[\s_-]*\(?\d*\)?|yours-.*", re.I | re.S
 )
 _NOBODY = re.compile(  # folders that hold work of somebody, and are not somebody
     r"(mine|notebooks?|solutions?|submissions?|submitted|wired.?right.*|(week|lesson|unit|hw|homework|assignment)[\s_-]*\d*"
@@ -63,7 +63,7 @@ def rest(stem: str) -> str:
 
     Empty where it is a copy's number, or holds nothing more.
     """
-    text = stem.removesuffix("_record")
+    text = re.sub(r"_record[ -]?\(?\d*\)?$", "", stem)
     for title in titles().values():
         text = re.sub(rf"^.*{_spaced(title)}", "", text, flags=re.I | re.S)
     text = re.sub(r"^\d\d(?!\d)", "", text).strip(" _-.")

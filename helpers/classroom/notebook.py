@@ -1,7 +1,6 @@
 """The code cells of a notebook that anybody may have written: whatever can be read is read, nothing is run."""
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 import nbformat
@@ -13,22 +12,13 @@ class Unreadable(Exception):
     """Why there is nothing to grade, as a sentence."""
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A code cell: its text, nbgrader's name for it or "", and its place among all cells, counted from 1."""
-
-    source: str
-    grade_id: str
-    index: int
-
-
-def cells(data: bytes) -> list[Cell]:
-    """The code cells in order. Raises Unreadable."""
+def cells(data: bytes) -> list[tuple[str, str]]:
+    """The text of each code cell in order, with nbgrader's name for it or "". Raises Unreadable."""
     found = _book(data).get("cells")
     if not isinstance(found, list) or not found:
         raise Unreadable("The notebook has no cells.")
-    numbered = [(index, cell) for index, cell in enumerate(found, 1) if isinstance(cell, dict)]
-    return [Cell(_source(cell), _grade_id(cell), index) for index, cell in numbered if cell.get("cell_type") == "code"]
+    whole = [cell for cell in found if isinstance(cell, dict)]
+    return [(_source(cell), _grade_id(cell)) for cell in whole if cell.get("cell_type") == "code"]
 
 
 def course_source(data: bytes) -> str:
@@ -50,7 +40,8 @@ def _book(data: bytes) -> dict:
         raise Unreadable("The file is nested too deeply to be a notebook.") from None
     except ValueError as problem:
         where = f" (line {problem.lineno})" if isinstance(problem, json.JSONDecodeError) else ""
-        raise Unreadable(f"The file is not a notebook, or it is damaged: it is no valid JSON{where}.") from None
+        why = f"it is no valid JSON{where}"
+        raise Unreadable(f"The file is not a notebook, or damaged, or in an unknown encoding: {why}.") from None
     if not isinstance(book, dict) or not {"cells", "worksheets", "nbformat"} & book.keys():
         raise Unreadable("The file is JSON, but it is not a notebook.")
     return book if "cells" in book else _upgraded(book)

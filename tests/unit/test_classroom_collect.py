@@ -367,6 +367,21 @@ def test_the_record_beside_the_notebooks_comes_with_each_lesson(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "name", ["record (1).jsonl", "record-1.jsonl", "anna_record (2).jsonl", "anna_15_16_record-3.jsonl"]
+)
+def test_a_record_that_was_renamed_on_its_way_is_found(tmp_path, name):
+    put(tmp_path, {f"anna/{NAME}": BOOK, f"anna/{name}": json.dumps(LINE).encode()})
+    (anna,) = submissions(tmp_path)
+    assert len(anna.record) == 1
+
+
+def test_a_second_record_in_a_flat_folder_is_that_students(tmp_path):
+    put(tmp_path, {f"anna_{NAME}": BOOK, f"ben_{NAME}": BOOK, "anna_record-1.jsonl": json.dumps(LINE).encode()})
+    anna, ben = submissions(tmp_path)
+    assert (len(anna.record), len(ben.record)) == (1, 0)
+
+
+@pytest.mark.parametrize(
     "data",
     [
         b"",

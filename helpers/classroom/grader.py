@@ -22,13 +22,14 @@ from .store import Store, key_of
 from .workers import Kind, Worker, cores
 
 GRADERS = ("asking", "cage", "calls", "child", "frames", "host", "notebook", "originals", "runner", "slices", "wire")
-GRADERS += ("worker", "workers")  # on these modules marks depend
+GRADERS += ("sandbox", "worker", "workers")  # on these modules marks depend
 PACKAGES = ("keras", "tensorflow", "scikit-learn", "numpy")
 JUDGES = (
     "*.py",
     "exercises/*.py",
     "wiring/*.py",
     "learner/words.py",
+    "authoring/lesson.py",
     "*.toml",
     *(f"classroom/{name}.py" for name in GRADERS),
 )
@@ -121,13 +122,18 @@ def _hire(hired: list[Worker]) -> None:
 _mine = threading.local()
 
 
-def graded(submission: Submission, key: str, kind: Kind) -> dict:
-    """The result of one submission, as it is kept; a thread asks its own worker."""
-    result = {
+def ungraded(submission: Submission, key: str = "") -> dict:
+    """The result of a submission of which nothing is known but how it was handed in. Without a key it is graded next time."""
+    return {
         "student": submission.student, "lesson": submission.lesson, "source": submission.source, "key": key,
         "problem": submission.problem, "notes": list(submission.notes), "exercises": {},
         "versions": versions(submission.lesson), "record": list(submission.record),
     }  # fmt: skip
+
+
+def graded(submission: Submission, key: str, kind: Kind) -> dict:
+    """The result of one submission, as it is kept; a thread asks its own worker."""
+    result = ungraded(submission, key)
     if submission.data is None:
         return result
     if not hasattr(_mine, "worker"):

@@ -8,7 +8,7 @@ import pytest
 from class_sample import result
 
 from helpers import __main__ as command_line
-from helpers.classroom import output, progress
+from helpers.classroom import grader, output, progress
 from helpers.classroom.collect import Refused, Submission
 from helpers.classroom.store import Store, key_of, safe_name
 
@@ -151,3 +151,22 @@ def test_a_terminal_gets_a_bar(monkeypatch):
         bar.step()
     assert "Grading" in stream.getvalue()
     assert "2/2" in stream.getvalue()
+
+
+MATTER = ["exhibits.py", "keys.toml", "exercises/judge.py", "wiring/look.py", "learner/words.py", "authoring/lesson.py"]
+MATTER += ["classroom/asking.py", "classroom/slices.py", "classroom/sandbox.py"]
+
+
+@pytest.mark.parametrize(
+    ("name", "matters"),
+    [*((name, True) for name in MATTER), ("classroom/pages.py", False), ("authoring/lint.py", False)],
+)
+def test_what_marks_depend_on_changes_the_version_of_the_course(monkeypatch, tmp_path, name, matters):
+    for each in [*MATTER, name]:
+        (tmp_path / "helpers" / each).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "helpers" / each).write_text("before")
+    monkeypatch.setattr(grader, "ROOT", tmp_path)
+    monkeypatch.setattr(grader, "all_lessons", list)
+    before = grader.course_key.__wrapped__("03")
+    (tmp_path / "helpers" / name).write_text("after")
+    assert (grader.course_key.__wrapped__("03") != before) == matters

@@ -34,21 +34,22 @@ def both_curves(history: Mapping[str, list[float]]) -> Figure:
     )
 
 
-def reliability(panels: Mapping[str, tuple], low: float = 0) -> Figure:
+def reliability(panels: Mapping[str, tuple], low: float = 0, things=None) -> Figure:
     """Reliability diagrams side by side: how often each confidence was right, with 95 % intervals.
 
     `panels` is {title: (confidence, correct)}, two sequences of the same length. Bins have the width .1, from `low` to 1; a
-    bin without rows draws nothing.
+    bin without rows draws nothing. Where several rows are about one thing, `things` has its number for each row: they are
+    no independent witnesses, so an interval is as wide as if each thing had been seen once.
     """
     fig, axes = canvas(4.5 * len(panels), 4.2, ncols=len(panels), squeeze=False)
     told = []
     for ax, (title, (confidence, correct)) in zip(axes[0], panels.items(), strict=True):
         ax.plot([low, 1], [low, 1], color=GREY, ls=LINES[1], lw=1.2)
         ax.text(1, 0.04, "dashed: calibrated", ha="right", color=BLACK, size=10)
-        for sure, share, n in bins(confidence, correct, low):
-            ax.plot([sure, sure], wilson(share * n, n), color=NAVY, lw=2)
+        for sure, share, rows, seen in bins(confidence, correct, low, things=things):
+            ax.plot([sure, sure], wilson(share * seen, seen), color=NAVY, lw=2)
             ax.scatter([sure], [share], s=50, marker=MARKERS[0], color=VERMILLION, zorder=2)
-            ax.text(sure, -0.03, str(n), ha="center", va="top", size=8)
+            ax.text(sure, -0.03, str(rows), ha="center", va="top", size=8)
         ax.text(low - 0.05 * (1 - low), -0.03, "n", va="top", size=8)
         ax.set(xlim=(low - 0.06 * (1 - low), 1.03), ylim=(-0.11, 1.04), title=title)
         ax.set(xlabel="confidence", ylabel="share that was right")

@@ -278,7 +278,7 @@ def test_the_calibration_error_is_that_of_scikit_learns_bins():
     sure = np.r_[rng.uniform(0.1, 1, 500), 0.5, 1.0, 0.25]
     right = rng.random(len(sure)) < sure**2
     share, mean = calibration_curve(right, sure, n_bins=10)
-    weights = np.array([n for _, _, n in calibration.bins(sure, right)])
+    weights = np.array([one.rows for one in calibration.bins(sure, right)])
     by_curve = (weights * np.abs(share - mean)).sum() / len(sure)
     assert calibration.calibration_error(sure, right) == pytest.approx(by_curve)
     assert answers_09.expected_calibration_error(sure, right, 10) == pytest.approx(by_curve)

@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, log_loss
 from sklearn.model_selection import train_test_split
 
-from helpers.calibration import calibration_error, tempered
+from helpers.calibration import bins, calibration_error, tempered, wilson
 from helpers.data import MOODS, mood_cards
 from helpers.exercises.answers_09 import fit_temperature
 from helpers.exercises.answers_12 import decide, most_after_two
@@ -124,6 +124,20 @@ def test_a_softmax_can_be_worse_than_guessing(trained):
     confidence, right = trained.raw.max(axis=1), trained.raw.argmax(axis=1) == trained.y
     assert confidence.mean() > right.mean() + 0.15
     assert calibration_error(trained.mended.max(axis=1), right) < 0.1 < calibration_error(confidence, right)
+
+
+def test_four_photographs_of_a_card_are_no_four_witnesses():
+    """An interval that counts photographs holds the share of all cards far too seldom; one that counts cards does hold it."""
+    rng, held = np.random.default_rng(0), {"photographs": [], "cards": []}
+    for _ in range(1000):
+        right = rng.random((45, 4)) < rng.beta(2, 0.5, (45, 1))  # cards are easy or hard; on average 80 % are right
+        (one,) = bins(np.full(right.size, 0.85), right.ravel(), things=np.arange(right.size) // 4)
+        assert (one.rows, one.things) == (180, 45)
+        for name, n in (("photographs", one.rows), ("cards", one.things)):
+            low, high = wilson(one.share * n, n)
+            held[name].append(low <= 2 / 2.5 <= high)
+    assert np.mean(held["photographs"]) < 0.88
+    assert np.mean(held["cards"]) > 0.95
 
 
 def test_a_linear_softmax_is_too_sure(linear):

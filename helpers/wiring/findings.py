@@ -25,17 +25,26 @@ class Finding:
 
 
 class Findings(tuple):
-    """All findings about a model, the worst first; empty, and false, when all fits."""
+    """All findings about a model, the worst first; empty, and false, when no fault was seen.
 
-    def __new__(cls, findings: Iterator[Finding] = ()):
+    `unseen` says why nothing was looked at, or is empty.
+    """
+
+    unseen: str
+
+    def __new__(cls, findings: Iterator[Finding] = (), unseen: str = ""):
         order = sorted(dict.fromkeys(findings), key=lambda finding: SEVERITIES.index(finding.severity))
-        return super().__new__(cls, order)
+        made = super().__new__(cls, order)
+        made.unseen = unseen
+        return made
 
     @property
     def codes(self) -> list[str]:
         return [finding.code for finding in self]
 
     def __repr__(self) -> str:
+        if self.unseen:
+            return f"Not looked at: {self.unseen}."
         return "\n\n".join(map(_plain, self)) if self else "Nothing found: head, loss, labels and metrics fit together."
 
     def _repr_html_(self) -> str:

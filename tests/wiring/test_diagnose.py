@@ -200,19 +200,27 @@ class Broken(keras.Model):
 
 
 @pytest.mark.parametrize(
-    ("model", "x", "y"),
+    ("model", "x", "y", "why"),
     [
-        (type("Odd", (), {"loss": property(lambda self: 1 / 0)})(), X, Y),  # raises when it is looked at
-        (Broken(), X, Y),  # raises in its forward pass
-        (Sequential([layers.Dense(3)]), X, Y),  # not compiled
-        (None, X, Y),
-        ("a model", None, None),
+        (
+            type("Odd", (), {"loss": property(lambda self: 1 / 0)})(),
+            X,
+            Y,
+            "no Keras model",
+        ),  # raises when it is looked at
+        (Broken(), X, Y, "could not be run"),  # raises in its forward pass
+        (Sequential([layers.Dense(3)]), X, Y, "no Keras model"),
+        (None, X, Y, "no Keras model"),
+        ("a model", None, None, "no Keras model"),
     ],
 )
-def test_what_can_not_be_told_is_not_said(model, x, y):
+def test_what_can_not_be_told_is_not_said(model, x, y, why):
+    """Nor is it called right: the result is empty, and says that nothing was looked at."""
     if isinstance(model, Broken):
         model.compile(optimizer="adam", loss="mse")
-    assert not diagnose(model, x, y)
+    found = diagnose(model, x, y)
+    assert not found
+    assert repr(found).startswith("Not looked at: ") and why in repr(found)
 
 
 def test_plain_and_rich_forms(model):
@@ -221,7 +229,7 @@ def test_plain_and_rich_forms(model):
         "ERROR logits-into-probability-loss\n  The loss reads probabilities, and gets logits."
     )
     assert "<code" in found._repr_html_()
-    assert "fit together" in repr(diagnose(model, X, Y, task="regression"))
+    assert repr(diagnose(model, X, Y, task="regression")) == "Not looked at: you say that it is no classifier."
 
 
 def test_a_data_set_is_read_like_arrays(model):

@@ -123,6 +123,18 @@ def key_error(train, test):
     return coded(train, table), coded(test, table)
 
 
+def binarized(labels, num_classes):
+    from sklearn.preprocessing import LabelBinarizer
+
+    return LabelBinarizer().fit_transform(labels)
+
+
+def binarized_to(labels, num_classes):
+    from sklearn.preprocessing import label_binarize
+
+    return label_binarize(labels, classes=np.arange(num_classes))
+
+
 def validated(y, num_classes, wrong=frozenset()):
     """The labels as integers of shape (n,); `wrong` switches off, or on, the tests that people forget."""
     array = np.asarray(y)
@@ -133,13 +145,14 @@ def validated(y, num_classes, wrong=frozenset()):
     flat = array.reshape(-1)
     if "dtype_test" in wrong and flat.dtype.kind == "f":
         raise ValueError("labels must have an integer dtype")
-    top = num_classes if "max_off_by_one" in wrong else num_classes - 1
+    low = int("from_one" in wrong)
+    top = num_classes if wrong & {"max_off_by_one", "from_one"} else num_classes - 1
     if "no_fractions" not in wrong and not np.all((flat == np.floor(flat)) | np.isnan(flat.astype(float))):
         raise ValueError("labels must be whole numbers")
     if "nan_passes" not in wrong and np.isnan(flat.astype(float)).any():
         raise ValueError("labels must be numbers")
-    if flat.max() > top or ("only_max" not in wrong and flat.min() < 0):
-        raise ValueError(f"labels must lie between 0 and {top}")
+    if flat.max() > top or ("only_max" not in wrong and flat.min() < low):
+        raise ValueError(f"labels must lie between {low} and {top}")
     if "set_equality" in wrong and set(flat.tolist()) != set(range(num_classes)):
         raise ValueError("every class must occur")
     return flat.astype(int)

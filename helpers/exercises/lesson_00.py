@@ -131,6 +131,11 @@ EXERCISES = [
                 "That is the largest of each row. Take the column that `columns` names.",
                 ROWS.max(axis=1),
             ),
+            "argmax": idea(
+                "argmax of each row",
+                "That is where the largest number of each row stands. Take the number in the column that `columns` names.",
+                ROWS.argmax(axis=1),
+            ),
             "rows": idea("`rows[columns]`", "One index array alone selects whole rows.", ROWS[COLUMNS]),
             "first_column": idea("column 0", "That is column 0 in each row. Row 0 wants column 1.", ROWS[:, 0]),
         },
@@ -188,6 +193,8 @@ EXERCISES = [
                 "That is the share of label 1. The most frequent label may be another one, or a name.",
                 lambda y: float(np.mean(np.asarray(y) == 1)),
                 lambda y: sum(label == 1 for label in y) / len(y),
+                lambda y: np.mean(y == 1),
+                lambda y: (y == 1).mean(),
             ),
             "count": idea(
                 "a count",

@@ -129,6 +129,15 @@ EXERCISES = [
                 lambda t, p: answers.broadcast(np.ravel(t), p),
                 lambda t, p: answers.broadcast(t, np.ravel(p)),
             ),
+            "argmax": idea(
+                "argmax of one column",
+                "argmax is the place of the largest entry. In a single column that is always 0, so all rows seem to agree.\n"
+                "The labels stand in the column already: compare them.",
+                lambda t, p: float(np.mean(np.argmax(t, axis=1) == np.argmax(p, axis=1))),
+                lambda t, p: float(
+                    np.mean(np.reshape(t, (-1, 1)).argmax(axis=1) == np.reshape(p, (-1, 1)).argmax(axis=1))
+                ),
+            ),
             "count": idea(
                 "a count",
                 "That is how many rows agree. Divide by the number of rows.",

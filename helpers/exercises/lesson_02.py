@@ -110,6 +110,12 @@ EXERCISES = [
                 "`table[:, labels] = 1` sets these columns in every row. Pair the indices: table[np.arange(n), labels].",
                 answers.whole_columns,
             ),
+            "binarizer": idea(
+                "LabelBinarizer",
+                "scikit-learn's LabelBinarizer gives two classes a single column. Keras wants a column for each of num_classes.",
+                answers.binarized,
+                answers.binarized_to,
+            ),
             "indices": idea(
                 "the labels themselves",
                 "Those are the labels, one integer a row. One-hot has a column for each class.",
@@ -150,6 +156,11 @@ EXERCISES = [
                 lambda p, names: names[np.argmax(p)],
                 lambda p, names: [names[np.argmax(p)]],
                 lambda p, names: [names[np.argmax(p)]] * len(p),
+            ),
+            "from_one": idea(
+                "counting from 1",
+                "You look one place too far left, and -1 is the last name. Column 0 has the name names[0].",
+                lambda p, names: [names[i - 1] for i in np.argmax(p, axis=1)],
             ),
             "list_by_array": idea(
                 "a list indexed by an array",
@@ -339,6 +350,12 @@ EXERCISES = [
                 "demanding an integer dtype",
                 "You refuse 1.0. Floats without a fraction are good labels; many files hold them.",
                 answers.careless("dtype_test"),
+            ),
+            "from_one": idea(
+                "counting from 1",
+                "You take 1 to num_classes for the classes. Labels count from 0: 0 is a class, and num_classes is none.",
+                answers.careless("from_one"),
+                answers.careless("from_one", "no_fractions"),
             ),
             "argmax_one_hot": idea(
                 "argmax of one-hot rows",

@@ -1,6 +1,6 @@
 """What the grader's sandbox shows of the course: enough to run a lesson and to observe answers, nothing that judges them.
 
-A module that is shown imports none that is hidden. tests/unit/test_asked.py runs a copy of `helpers` that holds no more.
+A module that is shown imports none that is hidden. tests/classroom/test_asked.py runs a copy of `helpers` that holds no more.
 """
 
 from pathlib import Path

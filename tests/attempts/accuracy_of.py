@@ -326,3 +326,14 @@ def accuracy_of(y_true, y_pred):
 # %% wrong: a text
 def accuracy_of(y_true, y_pred):
     return f"{np.mean(np.ravel(y_true) == np.ravel(y_pred)):.2f}"
+
+
+# %% misconception argmax: from the copied lines
+def accuracy_of(y_true, y_pred):
+    return np.mean(np.argmax(y_true, axis=1) == np.argmax(y_pred, axis=1))
+
+
+# %% misconception argmax: columns made first
+def accuracy_of(y_true, y_pred):
+    true, said = (np.array(y).reshape(-1, 1).argmax(axis=-1) for y in (y_true, y_pred))
+    return float((true == said).mean())

@@ -284,3 +284,14 @@ def constant_accuracy(y):
 def constant_accuracy(y):
     names, counts = np.unique(y, return_counts=True)
     return names[counts.argmax()], counts.max() / len(y)
+
+
+# %% misconception share_of_ones: a list compared with 1
+def constant_accuracy(y):
+    return np.mean(y == 1)
+
+
+# %% misconception share_of_ones: a list has no mean
+def constant_accuracy(y):
+    ones = y == 1
+    return ones.mean()

@@ -212,7 +212,7 @@ def one_hot(labels, num_classes):
     return rows
 
 
-# %% wrong: label_binarize, one column for two classes
+# %% misconception binarizer: label_binarize, one column for two classes
 from sklearn.preprocessing import label_binarize
 
 
@@ -355,3 +355,12 @@ def one_hot(labels, num_classes):
     table = np.zeros((len(labels), num_classes), dtype=int)
     table.T[labels] = 1
     return table
+
+
+# %% misconception binarizer: fitted on the labels
+from sklearn.preprocessing import LabelBinarizer
+
+
+def one_hot(labels, num_classes):
+    encoder = LabelBinarizer()
+    return encoder.fit_transform(np.ravel(labels))

@@ -83,3 +83,9 @@ picked = rows.max(axis=1)
 
 # %% misconception largest: sorted rows
 picked = [max(row) for row in rows]
+
+# %% misconception argmax: the place of the largest
+picked = rows.argmax(axis=1)
+
+# %% misconception argmax: in a loop
+picked = [int(np.argmax(row)) for row in rows]

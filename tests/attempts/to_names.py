@@ -341,3 +341,14 @@ def to_names(probabilities, names):
 def to_names(probabilities, names):
     winners = probabilities.argmax(axis=-1)
     return names[winners]
+
+
+# %% misconception from_one: names count from 1
+def to_names(probabilities, names):
+    return [names[i - 1] for i in np.argmax(probabilities, axis=1)]
+
+
+# %% misconception from_one: the same by an array
+def to_names(probabilities, names):
+    winners = probabilities.argmax(axis=1)
+    return np.array(names)[winners - 1].tolist()

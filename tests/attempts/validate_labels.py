@@ -571,3 +571,25 @@ def validate_labels(y, num_classes):
 
 # %% equivalent: line 4: 1 -> 2
 # NumPy takes any negative number in reshape(-1) for "as many as there are"
+
+
+# %% misconception from_one: from 1 to num_classes
+def validate_labels(y, num_classes):
+    labels = np.asarray(y)
+    if labels.ndim == 2 and labels.shape[1] == 1:
+        labels = labels[:, 0]
+    if labels.ndim != 1 or labels.size == 0 or labels.dtype.kind not in "iuf":
+        raise ValueError("labels have the wrong shape or kind")
+    if not np.all(labels == np.floor(labels)):
+        raise ValueError("labels must be whole numbers")
+    if labels.min() < 1 or labels.max() > num_classes:
+        raise ValueError("labels out of range")
+    return labels.astype(int)
+
+
+# %% misconception from_one: a set that begins with 1
+def validate_labels(y, num_classes):
+    y = np.asarray(y)
+    if y.size == 0 or y.shape[1:] not in [(), (1,)] or not set(y.ravel().tolist()) <= set(range(1, num_classes + 1)):
+        raise ValueError("bad labels")
+    return y.ravel().astype(int)

@@ -1,5 +1,6 @@
 """The lessons go through nbgrader and Otter as exported: all points when solved, none unsolved, all but one for a slip."""
 
+import json
 import os
 
 import nbformat
@@ -15,7 +16,10 @@ WRONG = 'quiz_coin = "A"'  # what one student answers instead of the right lette
 
 @pytest.fixture(scope="module", params=RIVALS)
 def graded(request, tmp_path_factory):
-    """The system, {student: {exercise: points}}, and the system's folder. One of the students handed in the first lesson only."""
+    """The system, {student: {exercise: points}}, the grader, and the first lesson as it was handed in solved.
+
+    One of the students handed in the first lesson only.
+    """
     system = request.param
     if said := missing(system):
         pytest.fail(said) if "CI" in os.environ else pytest.skip(said)
@@ -32,7 +36,7 @@ def graded(request, tmp_path_factory):
     points = {}
     for (student, exercise), score in rival.grade(submissions).items():
         points.setdefault(student, {})[exercise] = score
-    return system, points, work / "course"
+    return system, points, rival, submissions / "solved" / f"{lessons()[0].name}.ipynb"
 
 
 def _answer(book, answers, mistaken):
@@ -47,19 +51,34 @@ def _most(chosen):
 
 
 def test_the_solved_lessons_get_all_points(graded):
-    system, points, _ = graded
+    system, points, *_ = graded
     assert points["solved"] == _most(LESSONS[system])
 
 
 def test_the_unsolved_lessons_get_none(graded):
-    system, points, _ = graded
+    system, points, *_ = graded
     assert points["unsolved"] == dict.fromkeys(_most(LESSONS[system]), 0)
 
 
 def test_one_wrong_answer_costs_its_points_and_no_others(graded):
-    _, points, _ = graded
+    _, points, *_ = graded
     assert points["mistaken"] == _most(lessons()[:1]) | {"quiz_coin": 0}
 
 
 def test_the_checks_of_submissions_leave_the_record_alone(graded):
-    assert not (graded[-1] / RECORD).exists()
+    assert not (graded[2].folder / RECORD).exists()
+
+
+def test_the_last_line_of_the_exported_instructions_works(graded):
+    """Feedback and a table of nbgrader's; results.json of Otter's, with the points of the solved lesson."""
+    system, _, rival, solved = graded
+    first, folder = lessons()[0], rival.folder
+    if system == "nbgrader":
+        rival.run("nbgrader", "generate_feedback", first.name)
+        rival.run("nbgrader", "export")
+        assert (folder / "feedback" / "solved" / first.name / f"{first.name}.html").exists()
+        assert "solved" in (folder / "grades.csv").read_text(encoding="utf-8")
+    else:
+        rival.run("otter", "run", "-a", f"{first.name}/autograder.zip", str(solved))
+        told = json.loads((folder / "results.json").read_text(encoding="utf-8"))
+        assert sum(one["score"] for one in told["tests"] if "score" in one) == sum(_most([first]).values())

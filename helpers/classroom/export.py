@@ -49,7 +49,8 @@ def judged({name}):
 OTTER_README = """\
 # *Wired right* for Otter-Grader
 
-In this folder, with the course's environment active and Otter in it (`pip install "{tool}"`):
+In this folder, with a copy of the course's environment active and Otter in it (`pip install "{tool}"`; a copy, for it
+brings an older wrapt):
 
 1. Give students `{lesson}/{lesson}.ipynb`: it is judged where its check cells stand. They need the course, not Otter.
 2. `otter generate -t {lesson}/tests -o {lesson}/autograder.zip helpers requirements.txt` packs the tests and our checks.

@@ -61,7 +61,7 @@ class Nbgrader:
         self.folder, self.lessons = folder, lessons
         export("nbgrader", folder, lessons)
         for lesson in lessons:
-            self._nbgrader("generate_assignment", lesson.name, "--create")
+            self.run("nbgrader", "generate_assignment", lesson.name, "--create")
 
     def released(self, lesson: Lesson) -> Path:
         """The notebook that students get."""
@@ -74,14 +74,12 @@ class Nbgrader:
             place.mkdir(parents=True, exist_ok=True)
             shutil.copy(notebook, place)
         for lesson in self.lessons:
-            self._nbgrader("autograde", lesson.name, "--create")
-        return _points(self._run("python", "-c", _ASK_NBGRADER))
+            self.run("nbgrader", "autograde", lesson.name, "--create")
+        return _points(self.run("python", "-c", _ASK_NBGRADER))
 
-    def _nbgrader(self, *words: str) -> None:
-        self._run("nbgrader", *words)
-
-    def _run(self, tool: str, *words: str) -> str:
-        return _run("nbgrader", self.folder, [tool, *words])
+    def run(self, *words: str) -> str:
+        """What a command prints that is run in the folder."""
+        return _run("nbgrader", self.folder, [*words])
 
 
 class Otter:
@@ -92,7 +90,7 @@ class Otter:
         export("otter", folder, lessons)
         for lesson in lessons:
             tests, autograder = f"{lesson.name}/tests", f"{lesson.name}/autograder.zip"
-            _run("otter", folder, ["otter", "generate", "-t", tests, "-o", autograder, "helpers", "requirements.txt"])
+            self.run("otter", "generate", "-t", tests, "-o", autograder, "helpers", "requirements.txt")
 
     def released(self, lesson: Lesson) -> Path:
         """The notebook that students get."""
@@ -104,7 +102,11 @@ class Otter:
             (notebook.parent.name, str(notebook.resolve()), f"{notebook.stem}/autograder.zip")
             for notebook in sorted(submissions.glob("*/*.ipynb"))
         ]
-        return _points(_run("otter", self.folder, ["python", "-c", _RUN_OTTER], json.dumps(work)))
+        return _points(self.run("python", "-c", _RUN_OTTER, given=json.dumps(work)))
+
+    def run(self, *words: str, given: str = "") -> str:
+        """What a command prints that is run in the folder."""
+        return _run("otter", self.folder, [*words], given)
 
 
 RIVALS = {"nbgrader": Nbgrader, "otter": Otter}

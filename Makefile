@@ -29,6 +29,9 @@ browser: .venv/ready        ## drive the lessons in Chromium
 exports: .venv/ready .venv-nbgrader/ready .venv-otter/ready  ## take the lessons through nbgrader and Otter
 	@$(PY) -m pytest tests/test_export.py
 
+fairness: .venv/ready       ## compare marks with the checks in notebooks, on the whole corpora (needs bubblewrap)
+	@WIRED_RIGHT_CORPUS=whole $(PY) -m pytest -n 2 --dist loadgroup tests/classroom/test_fairness.py
+
 cluster: .venv/ready        ## grade on a Dask cluster of two workers, and kill one
 	@$(PIP) -r tests/environments/cluster.txt
 	@$(PY) -m pytest tests/cluster
@@ -66,4 +69,4 @@ LOCK = .venv-tools/bin/uv pip compile --quiet --upgrade --universal --fork-strat
 .venv-%/ready: tests/environments/%.txt
 	@$(PYTHON) helpers/install.py .venv-$* $<
 
-.PHONY: lab test check build sheet browser exports cluster soundness classroom wiring speed bench lock update
+.PHONY: lab test check build sheet browser exports cluster soundness classroom fairness wiring speed bench lock update

@@ -18,9 +18,8 @@ def report() -> str:
     ]
     lines += [f"{package}: {_state(package)}" for package in PACKAGES]
     if any("fine" not in line for line in lines):
-        lines.append(
-            "To mend it run `make lab` again, or `pip install -r requirements.txt` in the course's environment."
-        )
+        python = r".venv\Scripts\python" if sys.platform == "win32" else ".venv/bin/python"
+        lines.append(f"To mend it run `{python} -m pip install -r requirements.txt` in the course's folder.")
     if sys.platform == "win32" and not _has_runtime():
         lines.append(
             "TensorFlow needs Microsoft's C++ runtime. Get it with `winget install Microsoft.VCRedist.2015+.x64`."

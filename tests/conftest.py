@@ -14,7 +14,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # side by side: each takes one core, an
 def pytest_collection_modifyitems(items):
     """On several cores the tests of a file stay together, for they share what is computed once; lessons run side by side."""
     for item in items:
-        if item.path.name not in ("test_notebooks.py", "test_course.py"):
+        if item.path.name not in ("test_notebooks.py", "test_course.py", "test_fairness.py"):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
@@ -23,5 +23,5 @@ def pytest_terminal_summary(terminalreporter):
     ran = {report.nodeid.split("::")[0] for report in terminalreporter.getreports("")}
     if any("unit" in name for name in ran) and not any("browser" in name for name in ran):
         terminalreporter.write_line(
-            "Not run here: `make soundness`, classroom, cluster, exports, sheet, browser and wiring."
+            "Not run here: `make soundness`, classroom, fairness, cluster, exports, sheet, browser and wiring."
         )

@@ -23,13 +23,19 @@ def table() -> str:
     held = f"{memory[0]:.2f} to {memory[-1]:.2f} GB"
     lines += [
         "",
-        f"On {told['cores']} cores, start-up and all. Each more of lesson {told['grown']} takes "
-        f"{line['milliseconds_each'] / 1000:.2f} s: {whole}.",
+        f"On {told['cores']} cores, start-up and all; the other two run one notebook after the other. {_alone(told)} "
+        f"Each further notebook of lesson {told['grown']} takes {line['milliseconds_each'] / 1000:.2f} s: {whole}.",
         "",
         f"![Time and memory against the number of submissions: time on a straight line, {whole}; "
         f"memory of all processes flat, {held}](helpers/pictures/{MEASURED.stem}.png)",
     ]
     return "\n".join(lines)
+
+
+def _alone(told: dict) -> str:
+    """What this grader takes with one worker, as a sentence."""
+    times = ((number, found["ours, one worker"]["whole"]) for number, found in sorted(told["lessons"].items()))
+    return f"With one worker this grader takes {', '.join(f'{seconds:.0f} s for lesson {number}' for number, seconds in times)}."
 
 
 def _row(number: str, times: dict) -> str:

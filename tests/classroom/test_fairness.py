@@ -9,8 +9,9 @@ import pytest
 
 from helpers.authoring import soundness
 from helpers.authoring.lesson import lessons
-from helpers.classroom.asking import course, grade_one
+from helpers.classroom.asking import _line, course, grade_one
 from helpers.classroom.sandbox import SETTINGS
+from helpers.learner.words import message
 
 LESSONS = [lesson.number for lesson in lessons()]
 WHOLE = os.environ.get("WIRED_RIGHT_CORPUS") == "whole"
@@ -56,6 +57,9 @@ def test_marks_agree_with_the_checks_in_the_notebook(number, worker):
             marked = results[name]["outcome"], results[name]["named"]
             if marked != (verdict.outcome, verdict.named):
                 differ.append((name, attempt.title, marked, (verdict.outcome, verdict.named)))
+            read, marked = message(course(number).exercises[name], verdict), results[name]["lines"]
+            if verdict.outcome != "not_attempted" and [*map(_line, read)] != marked:
+                differ.append((name, attempt.title, marked, read))
     assert differ == []
 
 

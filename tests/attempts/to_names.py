@@ -226,7 +226,7 @@ def to_names(probabilities, names):
     return [names[-1 - j] for j in probabilities.argmax(axis=1)]
 
 
-# %% wrong: one place too far
+# %% misconception from_one: one place too far
 def to_names(probabilities, names):
     return [names[j - 1] for j in probabilities.argmax(axis=1)]
 

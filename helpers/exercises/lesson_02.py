@@ -112,7 +112,8 @@ EXERCISES = [
             ),
             "binarizer": idea(
                 "LabelBinarizer",
-                "scikit-learn's LabelBinarizer gives two classes a single column. Keras wants a column for each of num_classes.",
+                "scikit-learn gives two classes a single column, and one class a column of zeros. Here each of num_classes has "
+                "a column.",
                 answers.binarized,
                 answers.binarized_to,
             ),

@@ -83,16 +83,19 @@ def second(bubblewrap):
     hired.dismiss()
 
 
+TRIED = ["warmup_codes: called os.kill", "warmup_codes: called socket.connect"]  # what LOOKS does is told of
+
+
 def test_nothing_is_left_for_the_next_submission(worker):
     assert asked(worker, LEAVES, 0.3) == (1, [])
-    assert asked(worker, LOOKS, 0) == (1, [])
+    assert asked(worker, LOOKS, 0) == (1, TRIED)
 
 
 def test_two_at_once_do_not_see_each_other(worker, second):
     assert asked(second, "", 0) == (1, [])  # both are warm
     with ThreadPoolExecutor(2) as pool:
         shown, seen = pool.submit(asked, worker, LEAVES, 2), pool.submit(asked, second, LOOKS, 2)
-    assert shown.result() == seen.result() == (1, [])
+    assert (shown.result(), seen.result()) == ((1, []), (1, TRIED))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives users")

@@ -10,7 +10,45 @@ from attack import HONEST
 from helpers.classroom import output
 from helpers.classroom.remarks import about_code, about_files
 
-QUIET = set()
+# answers that are wrong, odd or loud, and cells that no answer needs: of them a teacher need not be told
+QUIET = {
+    "a loop at exit, and in a finalizer",
+    "an infinite generator",
+    "a generator that never yields",
+    "a flood of output",
+    "a flood of errors",
+    "a flood past Python",
+    "a million cells",
+    "ten million cells",
+    "a list that holds itself",
+    "a very deep list",
+    "exit from the answer's attributes",
+    "the solution's card",
+    "equal to everything",
+    "a list equal to everything",
+    "numbers equal to everything",
+    "an array by its own word",
+    "a list by its own word",
+    "a name that is no text",
+    "half characters",
+    "numbers that are none",
+    "keys of all kinds",
+    "other answers for the grader",
+    "answers that know the grader",
+    "magics",
+    "a shell",
+    "run and load",
+    "input transformers",
+    "another get_ipython",
+    "a long chain above",
+    "a scratch cell below",
+    "a scratch cell that rebinds what is measured",
+    "a scratch cell that deletes",
+    "a hostile cell that no answer needs",
+    "a set-up of its own that kills",
+    "a right model",
+    "no model",
+}
 
 
 def report(result) -> str:

@@ -16,6 +16,10 @@ from helpers.classroom.collect import Refused, submissions
 from helpers.classroom.frames import Limits
 from helpers.classroom.workers import Kind, NoWorker, Worker
 
+only_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives users and rights"
+)
+
 # what a submission leaves behind, or shows to others while it runs
 LEAVES = """
 import os, signal, socket, subprocess, sys, time
@@ -98,7 +102,7 @@ def test_two_at_once_do_not_see_each_other(worker, second):
     assert (shown.result(), seen.result()) == ((1, []), (1, TRIED))
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives users")
+@only_root
 def test_threads_of_one_do_not_count_for_another(worker, second):
     who = "import os\nraise ValueError(os.getuid())\n"
     assert asked(worker, who, 0) == asked(worker, who, 0) != asked(second, who, 0)
@@ -121,6 +125,7 @@ def test_a_bubblewrap_that_does_not_work_says_what_it_says(monkeypatch, tmp_path
         sandbox.check()
 
 
+@only_root
 def test_a_kernel_that_forbids_what_each_submission_needs_is_told_of_before(monkeypatch):
     monkeypatch.setattr(sandbox, "MAY", ())
     monkeypatch.setattr(sandbox, "NAMESPACES", ("net", "uts"))

@@ -270,7 +270,7 @@ READING = [
         "no way down",
     ),
     Attack("leaving by chroot", won("import os; os.chroot('/tmp')"), "PermissionError"),
-    Attack("becoming root", won("import os; os.setuid(0)"), "PermissionError"),
+    Attack("becoming root", won("import os; os.setuid(0)"), "Error"),
     Attack("a door to root", won("import subprocess; subprocess.run(['su', '-c', 'true'], check=True)"), "Error"),
     Attack(
         "earlier submissions in its memory",

@@ -215,6 +215,13 @@ def test_what_can_not_be_told_is_not_said(model, x, y):
     assert not diagnose(model, x, y)
 
 
+@pytest.mark.parametrize("y", [np.where(Y, Y, np.nan), np.full(len(Y), np.nan)], ids=["some", "all"])
+def test_labels_that_are_nan_are_told_as_that_alone(y):
+    model = Sequential([keras.Input((6,)), layers.Dense(3, activation="softmax")])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    assert diagnose(model, X, y).codes == ["labels-not-a-number"]
+
+
 def test_plain_and_rich_forms(model):
     found = diagnose(model, X, Y)
     assert repr(found).startswith(

@@ -71,7 +71,7 @@ def quizzes(id: str, questions: Sequence[tuple[str, dict[str, str]]], *, hint: s
             return f"Give {len(right)} letters, one for each question: {example}."
         first = score(got).index(False)
         options = questions[first][1]
-        reason = options.get(got[first], f"The answer is one of the letters {', '.join(options)}.")
+        reason = options.get(str(got[first]), f"The answer is one of the letters {', '.join(options)}.")
         return f"{sum(score(got))} of {len(right)} are right. Question {first + 1}, {got[first]}: {reason}"
 
     def why() -> str:

@@ -159,6 +159,7 @@ LETTERS = quizzes(
         "too few": (["B"], "failed", 'Give 2 letters, one for each question: letters = ["A", "A"].'),
         "a word": ("BA", "failed", "Give 2 letters"),
         "a stub within": (["B", ...], "failed", "The answer is one of the letters A, B."),
+        "a list within": (["B", ["A", "B"]], "failed", "The answer is one of the letters A, B."),
     }
 )
 def test_quizzes(answer, outcome, said):

@@ -242,6 +242,12 @@ TRIED = {
         "Those are decisions",
         "The shape",
     ),
+    "rows of different lengths": (
+        "one_column_from_two",
+        lambda W, b: ([[1, 2], [3]], [0]),
+        "Rows of different lengths make no array",
+        "The shape",
+    ),
     "whole floats": ("validate_labels", whole_floats, "got       [0.0]", "got       [0]"),
     "no guard at all": (
         "validate_labels",

@@ -73,9 +73,9 @@ def is_edited(path: Path) -> bool:
     """Whether the cells differ from those that were built: then the notebook is the reader's."""
     try:
         book = nbformat.read(path, as_version=4)
-    except (nbformat.reader.NotJSONError, nbformat.ValidationError, KeyError):
+        return book.metadata.get("wired_right", {}).get("stamp") != stamp_of(book)
+    except (ValueError, TypeError, AttributeError, KeyError, nbformat.ValidationError):  # no notebook, whatever it is
         return True
-    return book.metadata.get("wired_right", {}).get("stamp") != stamp_of(book)
 
 
 def reset(lesson: Lesson) -> str:

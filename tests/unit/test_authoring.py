@@ -97,10 +97,17 @@ def test_running_a_notebook_does_not_make_it_edited(lesson):
     assert build.differences(lesson) == ([], [])
 
 
-def test_a_file_that_is_no_notebook_counts_as_edited(lesson):
-    lesson.unsolved_path.write_text("my notes")
+@pytest.mark.parametrize(
+    "content",
+    [b"my notes", b"\xff\xfe\x00", b"", b"[]", b'{"nbformat": 9}', b'{"nbformat": 4, "metadata": {}, "cells": 5}'],
+    ids=["text", "bytes", "empty", "a list", "another version", "other cells"],
+)
+def test_a_file_that_is_no_notebook_counts_as_edited(lesson, content):
+    lesson.unsolved_path.write_bytes(content)
     assert build.differences(lesson)[1]
-    assert build.keep_copy(lesson.unsolved_path).read_text() == "my notes"
+    assert "00_a_lesson-yours-1.ipynb" in build.reset(lesson)
+    assert lesson.unsolved_path.with_name("00_a_lesson-yours-1.ipynb").read_bytes() == content
+    assert build.differences(lesson) == ([], [])
 
 
 def test_a_missing_notebook_is_named(lesson):

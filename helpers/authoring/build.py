@@ -9,6 +9,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
+from ..files import write_whole
 from .lesson import Lesson, stamp_of
 
 
@@ -53,9 +54,7 @@ def write(path: Path, book: NotebookNode) -> None:
     """Writes a notebook as a whole or not at all."""
     path.parent.mkdir(exist_ok=True)
     nbformat.validate(book)
-    draft = path.with_suffix(".draft")
-    draft.write_text(nbformat.writes(book) + "\n", encoding="utf-8")
-    draft.replace(path)
+    write_whole(path, nbformat.writes(book) + "\n")
 
 
 def keep_copy(path: Path) -> Path | None:

@@ -13,6 +13,7 @@ import nbformat
 from markdown_it import MarkdownIt
 from nbformat import NotebookNode
 
+from ..files import write_whole
 from .build import Refused, execute, write
 from .lesson import KERNEL, ROOT
 
@@ -41,7 +42,7 @@ def build() -> list[str]:
     book = execute(unexecuted(), HOME, VECTORS)
     pages = {paper: typeset(book, paper) for paper in PAPERS}
     for paper, pdf in pages.items():
-        pdf_path(paper).write_bytes(pdf)
+        write_whole(pdf_path(paper), pdf)
     for cell in book.cells:
         for output in cell.get("outputs", []):
             output.get("data", {}).pop("image/svg+xml", None)  # in the notebook the PNG is enough

@@ -13,6 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..files import write_whole
+
 FOLDER = Path(__file__).parents[2] / ".wired-right"
 _FAR = 2**30
 
@@ -76,9 +78,7 @@ class Record:
             number += 1
         try:
             shutil.copyfile(self.path, aside)  # before the old one is replaced; a link would not do on every disk
-            fresh = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-            fresh.write_text("".join(json.dumps(entry) + "\n" for entry in good), encoding="utf-8")
-            fresh.replace(self.path)
+            write_whole(self.path, "".join(json.dumps(entry) + "\n" for entry in good))
         except OSError:
             return
         self.note = f"Your record was damaged. It is kept as {aside.name}; its {len(good)} readable lines count on."

@@ -30,6 +30,13 @@ def held(monkeypatch):
     return held
 
 
+def test_bytes_stay_as_they_are_and_half_characters_are_told(place):
+    files.write_whole(place, b"%PDF\xff\r\n")
+    assert place.read_bytes() == b"%PDF\xff\r\n"
+    files.write_whole(place, "ü\ud800\n")
+    assert place.read_bytes() == "ü\\ud800\n".encode()
+
+
 def test_a_scanner_that_looks_at_the_file_is_waited_for(place, held, windows):
     windows(files)
     held["times"] = 2

@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -146,14 +148,20 @@ def test_setting_aside_needs_no_hard_links(monkeypatch, path):
     assert "record-damaged-1.jsonl" in Record().tell_once()
 
 
-def test_where_nothing_can_be_set_aside_the_good_lines_count(monkeypatch, path):
+@pytest.mark.parametrize(
+    ("place", "step", "left"),
+    [(shutil, "copyfile", ["record.jsonl"]), (Path, "replace", ["record-damaged-1.jsonl", "record.jsonl"])],
+    ids=["no copy", "no move"],
+)
+def test_where_nothing_can_be_set_aside_the_good_lines_count(monkeypatch, path, place, step, left):
     def refuse(*args, **more):
         raise PermissionError
 
     write(path, f"{GOOD}\nhello\n")
-    monkeypatch.setattr(record.shutil, "copyfile", refuse)
+    monkeypatch.setattr(place, step, refuse)
     assert Record().exercises("check") == {"one_hot"}
     assert path.read_text() == f"{GOOD}\nhello\n"
+    assert sorted(file.name for file in path.parent.iterdir()) == left, "and nothing half"
 
 
 def a_file_for_the_folder(path):

@@ -5,6 +5,7 @@ import pytest
 
 from helpers.authoring import build, lint
 from helpers.authoring.lesson import Lesson
+from helpers.exercises import catalogue, lesson_00
 from helpers.exercises.kinds import idea, quiz, value
 
 # name: (what stands in the good source, what replaces it, what the linter says)
@@ -80,6 +81,12 @@ DECLARED = {
     "in no lesson": (([declared()], []), "exercise x of lesson 00 is used in no lesson"),
     "in another lesson": (([], [declared(id="ones_in_sample")]), "is used in ['00']; once in its own is right"),
 }
+
+
+def test_a_lesson_that_declares_an_id_twice_is_refused(monkeypatch):
+    monkeypatch.setattr(lesson_00, "EXERCISES", [declared(), declared(id="y"), declared()])
+    with pytest.raises(ValueError, match="lesson_00 declares an id twice"):
+        catalogue.__wrapped__()
 
 
 @pytest.mark.parametrize(("exercises", "said"), DECLARED.values(), ids=DECLARED)

@@ -47,15 +47,23 @@ def test_only_the_project_may_take_longer(lesson, monkeypatch):
     assert lint.MORE_MINUTES == {"12": 75}
 
 
+PNG = "data:image/png;base64,AAAA"
+
+
 @pytest.mark.parametrize(
     ("output", "said"),
     [
         (nbformat.v4.new_output("stream", name="stderr", text="oh"), "stored stderr"),
-        (nbformat.v4.new_output("stream", text="in /home/ann/x"), "absolute path"),
+        (nbformat.v4.new_output("stream", text="in /home/ann/x"), "absolute path in an output: /home/"),
+        (nbformat.v4.new_output("stream", text=r"in C:\Users\ann"), "absolute path in an output: C:\\"),
+        (
+            nbformat.v4.new_output("display_data", {"text/html": f'<img src="{PNG}/work/"> of /tmp/x'}),
+            "absolute path in an output: /tmp/",  # what looks like a path in the picture is none
+        ),
         (nbformat.v4.new_output("display_data", {"image/png": "AAAA"}), "without alt text"),
         (nbformat.v4.new_output("display_data", {"text/html": '<img alt="short">'}), "an alt text of 5 characters"),
     ],
-    ids=["stderr", "path", "picture", "alt"],
+    ids=["stderr", "path", "path of Windows", "path below a picture", "picture", "alt"],
 )
 def test_the_linter_finds_in_outputs(lesson, output, said):
     book = lesson.solved()

@@ -117,7 +117,9 @@ def _outside(labels, classes: range, ignored: int | None) -> set[float]:
 
 
 def _range(labels) -> str:
-    return f"{labels.low:g} ... {labels.high:g}" if labels.values else "0 and 1"
+    if labels.values:
+        return f"{labels.low:g} ... {labels.high:g}"
+    return {"strings": "names", "soft": "shares", "real": "no number"}.get(labels.kind, "0 and 1")
 
 
 RULES = (weights, validation)

@@ -394,6 +394,14 @@ def test_the_solution_comes_after_a_pass():
     assert "def one_hot" in solution("one_hot").code
 
 
+def test_what_was_opened_stands_in_progress_until_it_is_passed():
+    assert "stands in `progress()` until you pass" in repr(solution("one_hot"))
+    solution("one_hot", give_up=True)
+    assert "Opened and not yet passed: one_hot." in progress().lines
+    check("one_hot", right)
+    assert "Opened" not in repr(progress())
+
+
 @pytest.mark.parametrize("exercise", COURSE.values(), ids=COURSE)
 def test_who_gives_up_sees_the_solution_and_it_passes(exercise):
     card = solution(exercise.id, give_up=True)

@@ -210,30 +210,6 @@ def _items(answer: list | dict) -> set:
     return set(answer.items()) if isinstance(answer, dict) else set(answer)
 
 
-def case_file(
-    id: str,
-    cause: str,
-    experiment: str,
-    causes: dict[str, str],
-    experiments: dict[str, str],
-    *,
-    hints: tuple[str, str, str],
-    why: Text,
-    wrong: dict[str, Misconception] | None = None,
-) -> Exercise:
-    """Name the cause of what is seen and the experiment that separates it from its twin: a pair (cause, experiment)."""
-
-    def explain(got: Any) -> str:
-        menu = f"Causes: {', '.join(causes)}. Experiments: {', '.join(experiments)}."
-        if not (isinstance(got, list) and len(got) == 2 and got[0] in causes and got[1] in experiments):
-            return f"Give a pair (cause, experiment). {menu}"
-        if got[0] != cause:
-            return f"Not {got[0]}: {causes[got[0]]}"
-        return f"The cause is right. But {got[1]} does not separate it from its twin: {experiments[got[1]]}"
-
-    return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=views.words, explain=explain)
-
-
 @dataclass(frozen=True)
 class Case:
     """One of several case files: its cause, the experiments that separate it from its twin, and why the others do not.

@@ -89,7 +89,6 @@ def convolution_of_a_row():
 
 TWICE = lambda layers: layers.Softmax()  # noqa: E731
 READS_LOGITS = lambda losses: losses.SparseCategoricalCrossentropy(from_logits=True)  # noqa: E731
-CATEGORICAL_LOGITS = lambda losses: losses.CategoricalCrossentropy(from_logits=True)  # noqa: E731
 
 MODELS = {
     "linear_head": idea(

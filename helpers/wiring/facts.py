@@ -124,9 +124,9 @@ def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
         loose = [_scaled(weight, scale) if frozen_too and _is_matrix(weight) else weight for weight in others]
         return {key: _array(value) for key, value in again([_scaled(w, scale) for w in filled], loose).items()}
 
-    shaken = [shake(SHAKES[1], False)]
+    shaken = [shake(SHAKES[0], False)]
     frozen_too = not _moves(arrays, shaken[0])
-    for scale in SHAKES[1 if frozen_too else 2 :]:
+    for scale in SHAKES[0 if frozen_too else 1 :]:
         if all(any(np.min(look[key]) < -1.1 for look in (arrays, *shaken)) for key in arrays):
             break  # only a linear head goes that far: there is no more to see
         shaken.append(shake(scale, frozen_too))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # Factors for the weights. A softmax stays a distribution under all of them; a linear head leaves every range.
-SHAKES = (1.0, -3.0, 12.0, -12.0, 40.0)
+SHAKES = (-3.0, 12.0, -12.0, 40.0)
 E = float(np.e)
 
 

@@ -64,7 +64,6 @@ class Reading:
     loss: Any = None
     axis: int = -1
     ignores: int | None = None
-    focal: bool = False
     own: bool = False  # written by hand: told from its behaviour
 
     @property
@@ -94,11 +93,10 @@ def read(loss: Any, units: int, rank: int = 2) -> Reading:
                 loss,
                 config.get("axis", -1) if kind in ("categorical", "sparse") else -1,
                 config.get("ignore_class"),
-                "Focal" in type(loss).__name__,
             )
     if (kind := _kind_of(loss)) is not None:
         wants = "probabilities" if kind in _SCALED else ""
-        return Reading(kind, wants, name, loss, focal="focal" in name)
+        return Reading(kind, wants, name, loss)
     if "keras" in (type(loss).__module__.split(".")[0], str(getattr(loss, "__module__", "")).split(".")[0]):
         return Reading("unknown", "", name, loss)  # one of Keras's other losses: for segmentation, ranking, ...
     called = _as_keras_calls(loss)

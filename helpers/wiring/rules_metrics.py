@@ -34,13 +34,12 @@ QUANTITIES = (
     metrics.R2Score,
 )
 OVERLAPS = (metrics.MeanIoU, metrics.IoU)
-ALIASES = {"acc": "accuracy", "mse": "mean_squared_error", "mae": "mean_absolute_error"}
 
 
 def metric_rules(wire: Wire) -> Iterator[Finding]:
     """Family 9, one metric at a time."""
     for metric in wire.metrics:
-        if isinstance(metric, str) and ALIASES.get(metric.lower(), metric.lower()) == "accuracy":
+        if isinstance(metric, str) and metric.lower() in ("acc", "accuracy"):
             yield from _accuracy(wire)
             continue
         made = _made(metric)

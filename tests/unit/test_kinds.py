@@ -8,7 +8,6 @@ from helpers.exercises.judge import assess
 from helpers.exercises.kinds import (
     Case,
     audit,
-    case_file,
     case_files,
     find_faults,
     function,
@@ -64,40 +63,6 @@ NO_LINES = "Give a list of line numbers"
 )
 def test_order_lines(answer, outcome, said):
     seen, text = told(ORDER, answer)
-    assert seen == outcome
-    assert said in text
-
-
-CASE = case_file(
-    "case",
-    "leak",
-    "shuffle_labels",
-    {"leak": "The test rows were seen.", "drift": "The rows did not change with time."},
-    {"shuffle_labels": "It takes the signal away.", "refit": "It repeats the same mistake."},
-    hints=HINTS,
-    why="A leak survives shuffled labels.",
-)
-PAIR = "Give a pair (cause, experiment). Causes: leak, drift. Experiments: shuffle_labels, refit."
-
-
-@rows(
-    {
-        "right": (("leak", "shuffle_labels"), "passed", "A leak survives"),
-        "blanks and capitals": ([" Leak", "SHUFFLE_LABELS "], "passed", ""),
-        "not started": (None, "not_attempted", ""),
-        "another cause": (("drift", "shuffle_labels"), "failed", "Not drift: The rows did not change"),
-        "another experiment": (("leak", "refit"), "failed", "The cause is right. But refit does not separate"),
-        "the wrong way round": (("shuffle_labels", "leak"), "failed", PAIR),
-        "one word": ("leak", "failed", PAIR),
-        "one part": (("leak",), "failed", PAIR),
-        "a stub within": (("leak", ...), "failed", PAIR),
-        "no cause of the menu": (("luck", "refit"), "failed", PAIR),
-        "a dict": ({"leak": "shuffle_labels"}, "failed", PAIR),
-        "a number": (5, "failed", PAIR),
-    }
-)
-def test_case_file(answer, outcome, said):
-    seen, text = told(CASE, answer)
     assert seen == outcome
     assert said in text
 

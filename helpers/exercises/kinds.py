@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..exhibits import FAULTS, verdicts
 from . import views
 from .spec import Exercise, Misconception, Probe, Seen, Text
 from .views import are_lines
@@ -208,6 +209,14 @@ def find_faults(
 
 def _items(answer: list | dict) -> set:
     return set(answer.items()) if isinstance(answer, dict) else set(answer)
+
+
+def convict(id: str, lesson: int, *, hints: tuple[str, str, str]) -> Exercise:
+    """Find the faults of Exhibit A that a lesson convicts, as {line: cause}."""
+    found = {line: fault for line, fault in FAULTS.items() if fault.lesson == lesson}
+    lines = {line: fault.key for line, fault in found.items()}
+    causes = {fault.key: fault.name for fault in found.values()}
+    return find_faults(id, lines, causes, others=FAULTS, hints=hints, why=lambda: verdicts(lesson))
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,9 @@ import math
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_02 as answers
 from . import views
-from .kinds import audit, find_faults, function, idea, quiz, raises, value
+from .kinds import audit, convict, function, idea, quiz, raises, value
 from .spec import Probe, Seen
 
 REFUSED = raises("ValueError")
@@ -411,16 +410,13 @@ EXERCISES = [
         hint="How many numbers does it take to say which of two it is?",
     ),
     audit("audit_labels", answers.AUDIT, hint="Test each sentence on three labels, one of which is missing."),
-    find_faults(
+    convict(
         "convict_labels",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 2},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 2},
-        others=FAULTS,
+        2,
         hints=(
             "Where do names meet codes?",
             "Lesson 01 told you which class of these data is 1.",
             'convict_labels = {???: "wrong_name"}',
         ),
-        why=lambda: verdicts(2),
     ),
 ]

@@ -266,6 +266,13 @@ def case_files(id: str, cases: dict[str, Case], *, hints: tuple[str, str, str], 
     )
 
 
+def so_far(got: Sequence, right: Sequence, what: str) -> tuple[str, int]:
+    """How many of several answers are right and which one to look at, as a sentence; and the index of that one."""
+    marks = [one == other for one, other in zip(got, right, strict=True)]
+    n, first = sum(marks), marks.index(False)
+    return f"{n} of {len(right)} {'is' if n == 1 else 'are'} right. Look at {what} {first + 1} again.", first
+
+
 def _is_pair(pair: Any) -> bool:
     return isinstance(pair, list) and len(pair) == 2
 

@@ -366,7 +366,7 @@ EXERCISES = [
     ),
     value(
         "loud_or_silent",
-        ["silent", "silent", "loud", "silent"],
+        answers.LOUD,
         hints=(
             "Which of these can't be turned into a column number at all?",
             "-1 as an index means the last column.",

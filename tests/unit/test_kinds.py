@@ -17,6 +17,7 @@ from helpers.exercises.kinds import (
     quiz,
     quizzes,
     raises,
+    so_far,
 )
 from helpers.exercises.spec import Seen
 from helpers.learner import surety
@@ -106,6 +107,14 @@ def test_case_files(answer, outcome, said):
     seen, text = told(FILES, answer)
     assert seen == outcome
     assert said in text
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "place"),
+    [("axx", "1 of 3 is right. Look at case 2 again.", 1), ("xbc", "2 of 3 are right. Look at case 1 again.", 0)],
+)
+def test_what_is_right_so_far_is_counted(answer, said, place):
+    assert so_far(list(answer), list("abc"), "case") == (said, place)
 
 
 LETTERS = quizzes(

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..data import mood_cards
+from .views import up_to_a_failure
 
 CARDS = "it takes cards of shape (n, 8, 8, 1)"
 COLUMNS = "it hands back four columns"
@@ -35,12 +36,7 @@ def network_facts(model):
 
 def model_facts(model):
     """What a trained model does with the validation cards, as named facts: one thing at a time, up to the first that fails."""
-    facts = {}
-    for name, holds in _facts(model):
-        facts[name] = bool(holds)
-        if not holds:
-            break
-    return facts
+    return up_to_a_failure(_facts(model))
 
 
 def _facts(model):
@@ -112,12 +108,7 @@ SURE = 0.08  # so far may the mean confidence be from the share that is right
 
 def probability_facts(p):
     """What a table of probabilities for the test cards is like, as named facts, up to the first that fails."""
-    facts = {}
-    for name, holds in _probability_facts(p):
-        facts[name] = bool(holds)
-        if not holds:
-            break
-    return facts
+    return up_to_a_failure(_probability_facts(p))
 
 
 def _probability_facts(p):

@@ -1,5 +1,6 @@
 """Files, written whole or not at all."""
 
+import itertools
 import os
 import time
 from pathlib import Path
@@ -25,6 +26,12 @@ def write_whole(place: Path, content: str | bytes) -> None:
         move(fresh, place)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def free_beside(place: Path, word: str) -> Path:
+    """The first path beside this one that is free: name-word-1, name-word-2, ..."""
+    names = (place.with_name(f"{place.stem}-{word}-{n}{place.suffix}") for n in itertools.count(1))
+    return next(path for path in names if not path.exists())
 
 
 def move(fresh: Path, place: Path) -> None:

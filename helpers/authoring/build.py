@@ -9,7 +9,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-from ..files import write_whole
+from ..files import free_beside, write_whole
 from .lesson import Lesson, stamp_of
 
 
@@ -61,9 +61,7 @@ def keep_copy(path: Path) -> Path | None:
     """Copies a notebook that its reader has edited to a free name beside it; None where there is nothing to keep."""
     if not path.exists() or not is_edited(path):
         return None
-    number = 1
-    while (copy := path.with_name(f"{path.stem}-yours-{number}.ipynb")).exists():
-        number += 1
+    copy = free_beside(path, "yours")
     shutil.copy2(path, copy)
     return copy
 

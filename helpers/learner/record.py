@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..files import write_whole
+from ..files import free_beside, write_whole
 
 FOLDER = Path(__file__).parents[2] / ".wired-right"
 _FAR = 2**30
@@ -73,9 +73,7 @@ class Record:
 
     def _set_aside(self, good: list[dict]) -> None:
         """Moves a damaged file aside, under a name that is free, and goes on with its good lines."""
-        number = 1
-        while (aside := self.path.with_name(f"{self.path.stem}-damaged-{number}.jsonl")).exists():
-            number += 1
+        aside = free_beside(self.path, "damaged")
         try:
             shutil.copyfile(self.path, aside)  # before the old one is replaced; a link would not do on every disk
             write_whole(self.path, "".join(json.dumps(entry) + "\n" for entry in good))

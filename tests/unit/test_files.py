@@ -64,6 +64,12 @@ def test_elsewhere_a_refusal_is_one_at_once(place, held):
     assert held["waits"] == []
 
 
+def test_a_free_name_is_found_beside(place):
+    assert files.free_beside(place, "before").name == "marks-before-1.csv"
+    place.with_name("marks-before-1.csv").mkdir()
+    assert files.free_beside(place, "before").name == "marks-before-2.csv"
+
+
 def test_a_name_that_windows_reads_otherwise_is_refused(tmp_path):
     with pytest.raises(ValueError, match="give a name without a colon"):
         files.place_for(tmp_path / "report: moods.html", ".html")

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..exhibits import FAULTS, verdicts
 from . import views
-from .spec import Exercise, Misconception, Probe, Seen, Text
+from .spec import Exercise, Misconception, Probe, Seen, Text, words
 from .views import are_lines
 
 
@@ -98,21 +98,20 @@ def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: st
     reasons = [reason for _, _, reason, _ in sentences]
     n_false = truths.count(False)
 
-    def explain(got: Any) -> str:
-        if not _truths(got, len(truths)):
-            return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
-        first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
-        right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
-        reason = reasons[first]() if callable(reasons[first]) else reasons[first]
-        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
-        return f"{counted} Look at sentence {first + 1} again.\n{reason}"
-
     def score(got: Any) -> list[bool]:
         return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
 
+    def explain(got: Any) -> str:
+        marks = score(got)
+        if not marks:
+            return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
+        first, right = marks.index(False), sum(marks)
+        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
+        return f"{counted} Look at sentence {first + 1} again.\n{words(reasons[first])}"
+
     def why() -> str:
-        told = (reason() if callable(reason) else reason for reason in reasons)
-        return "\n".join(f"{i}. {'True' if truths[i - 1] else 'False'}. {text}" for i, text in enumerate(told, 1))
+        told = enumerate(zip(truths, reasons, strict=True), 1)
+        return "\n".join(f"{i}. {truth}. {words(reason)}" for i, (truth, reason) in told)
 
     hints = (
         hint,

@@ -11,21 +11,18 @@ from types import SimpleNamespace
 import pytest
 
 from helpers import check, progress
-from helpers.learner import record, verbs
+from helpers.learner import record
 from helpers.learner.record import Record
 
 GOOD = '{"what": "check", "exercise": "one_hot", "outcome": "passed"}'
 
 
 @pytest.fixture(autouse=True)
-def path(monkeypatch, tmp_path):
+def path(monkeypatch, path):
     """Where the record of one test is kept; its folder is yet to be made."""
-    path = tmp_path / "kept" / "record.jsonl"
+    path = path.parent / "kept" / path.name
     monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
-    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    verbs.record.cache_clear()
-    yield path
-    verbs.record.cache_clear()
+    return path
 
 
 def write(path, text):

@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 
 from ..files import write_whole
 from .build import Refused, execute, write
-from .lesson import KERNEL, ROOT
+from .lesson import KERNEL, LANGUAGE, ROOT
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 HOME = ROOT / "cheatsheet"
@@ -33,8 +33,7 @@ def unexecuted() -> NotebookNode:
     for number, cell in enumerate(cells):
         cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k == "tags"})
         cell.id = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
-    language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
-    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": language})
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": LANGUAGE})
 
 
 def build() -> list[str]:

@@ -131,7 +131,9 @@ def fit_temperature(logits, labels):
     """The temperature of the lowest cross-entropy, by SciPy."""
     from scipy.optimize import minimize_scalar
 
-    loss = lambda log_t: cross_entropy(logits, labels, np.exp(log_t))  # noqa: E731
+    def loss(log_t):
+        return cross_entropy(logits, labels, np.exp(log_t))
+
     return float(np.exp(minimize_scalar(loss, bounds=(np.log(0.2), np.log(10)), method="bounded").x))
 
 

@@ -87,8 +87,13 @@ def convolution_of_a_row():
     return keras.Sequential([keras.Input((64,)), keras.layers.Conv2D(4, 3)])
 
 
-TWICE = lambda layers: layers.Softmax()  # noqa: E731
-READS_LOGITS = lambda losses: losses.SparseCategoricalCrossentropy(from_logits=True)  # noqa: E731
+def second_softmax(layers):
+    return layers.Softmax()
+
+
+def reads_logits(losses):
+    return losses.SparseCategoricalCrossentropy(from_logits=True)
+
 
 MODELS = {
     "linear_head": idea(
@@ -102,8 +107,8 @@ MODELS = {
         "a softmax too many",
         "There are two softmaxes between logits and loss. No probability can come near 1, and a recommender will never dare "
         "anything. Take one away.",
-        taught("softmax", SPARSE, TWICE),
-        taught("softmax", CATEGORICAL, TWICE),
+        taught("softmax", SPARSE, second_softmax),
+        taught("softmax", CATEGORICAL, second_softmax),
     ),
     "neither": idea(
         "neither probabilities nor logits",
@@ -134,7 +139,7 @@ MODELS = {
         "too little learned",
         "The wiring fits, but it has learned too little. Was `fit` called, long enough, with x_train and its own y_train?",
         taught(factor=0.0),
-        taught(None, READS_LOGITS, factor=0.0),
+        taught(None, reads_logits, factor=0.0),
     ),
     "renamed": idea(
         "other codes",

@@ -11,8 +11,11 @@ Text = str | Callable[[], str]  # words, or a function that computes them (numbe
 
 @dataclass(frozen=True)
 class Probe:
-    """One call of the learner's function: its arguments, and the predicate that replaces the expected value where
-    conventions differ or an error is the right answer (`wanted` then says in words what is expected)."""
+    """One call of the learner's function: its arguments.
+
+    Where conventions differ, or an error is the right answer, a predicate `accept` replaces the expected value, and `wanted`
+    says in words what is expected.
+    """
 
     args: tuple = ()
     accept: Callable[["Seen"], bool] | None = None

@@ -77,7 +77,10 @@ def first_batches(data: Any) -> tuple[Any, Any, Any]:
     else:
         batches = list(islice(iter(data), BATCHES))
     rows = [(*batch, None, None)[:3] if isinstance(batch, (tuple, list)) else (batch, None, None) for batch in batches]
-    join = lambda parts: keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)  # noqa: E731
+
+    def join(parts: Any) -> Any:
+        return keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)
+
     xs, ys, weights = zip(*rows, strict=True)
     return join(xs), None if ys[0] is None else join(ys), None if weights[0] is None else join(weights)
 

@@ -169,8 +169,10 @@ def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
 
 
 def _is_far_from_distance(wire: Wire, metric: Any) -> bool:
-    """Whether a distance means nothing here: integers against columns, logits, percentages of 0. (The squared error of
-    probabilities against 0 and 1 is the Brier score, and fine.)"""
+    """Whether a distance means nothing here: integers against columns, logits, percentages of 0.
+
+    The squared error of probabilities against 0 and 1 is the Brier score, and fine.
+    """
     integers = wire.labels.kind == "classes" and wire.head.units > 1
     return integers or wire.reading.wants == "logits" or isinstance(metric, metrics.MeanAbsolutePercentageError)
 

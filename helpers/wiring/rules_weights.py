@@ -98,7 +98,9 @@ def validation(wire: Wire) -> Iterator[Finding]:
 
 def _is_coded_anew(wire: Wire) -> bool:
     """Whether validation uses codes that can't be classes, while training does not; or two other codes than training.
-    Classes that merely did not occur among the training rows are no sign, and quantities may be any."""
+
+    Classes that merely did not occur among the training rows are no sign, and quantities may be any.
+    """
     train, other, reading = wire.labels, wire.validation, wire.reading
     if reading.kind == "sparse":
         outside = [_outside(labels, range(wire.head.shape[reading.axis]), reading.ignores) for labels in (train, other)]

@@ -1,4 +1,7 @@
-"""The drawings of the lessons, one function a drawing. Each returns a Figure whose alt text is computed from its data."""
+"""The drawings of lessons 00 to 02, and those that several lessons share, one function a drawing.
+
+Each returns a Figure whose alt text is computed from its data.
+"""
 
 import numpy as np
 from matplotlib.patches import FancyBboxPatch, Rectangle

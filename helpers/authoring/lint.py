@@ -191,6 +191,6 @@ def _markdown(lesson: Lesson) -> list[NotebookNode]:
 
 
 def _bare(text: str) -> str:
-    """Markdown without code fences, link targets and pictures."""
+    """Markdown without code fences and link targets."""
     text = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
     return re.sub(r"\]\([^)]*\)", "]", text)

@@ -200,7 +200,7 @@ def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:
     return f"Try {_arguments(exercise, probe)}: the result should be {probe.wanted or shown(right)}."
 
 
-def _names(exercise: Exercise, probe: Probe) -> list[Line]:
+def _names(exercise: Exercise, probe: Probe) -> list[str]:
     names = list(inspect.signature(exercise.right).parameters)
     return names[: len(probe.args)]
 

@@ -36,7 +36,7 @@ class Wire:
 
 
 def observe(model: Any, x: Any, y: Any, options: dict[str, Any]) -> list[Wire]:
-    """The wires of the model; those that can't be observed are left out."""
+    """The wires of the model, but for outputs without labels. Raises what the model or its data raise."""
     if y is None:
         x, y, weights = first_batches(x)
         options = options | ({"sample_weight": weights} if weights is not None else {})

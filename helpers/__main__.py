@@ -121,9 +121,8 @@ def _reset(options: argparse.Namespace) -> int:
 def _lab(options: argparse.Namespace) -> int:
     words, said = lab.command(options.port)
     print(said, flush=True)
-    signal.signal(
-        signal.SIGINT, lambda *_: None
-    )  # JupyterLab gets each Ctrl-C, too: it asks at one, and ends at a second
+    # JupyterLab gets each Ctrl-C, too: it asks at one, and ends at a second
+    signal.signal(signal.SIGINT, lambda *_: None)
     return subprocess.run(words, cwd=ROOT, check=False).returncode
 
 

@@ -304,9 +304,8 @@ def keras_model(
         return isinstance(other, dict) and one == other
 
     looks = {"view": views.FactsOfModel(facts, several), "alike": alike, "explain": explain}
-    return Exercise(
-        id, "model", right, why, hints, seconds=30, **looks, **more
-    )  # a model may be trained when it is built
+    # a model may be trained when it is built: that takes its time
+    return Exercise(id, "model", right, why, hints, seconds=30, **looks, **more)
 
 
 def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:

@@ -9,9 +9,8 @@ CARDS = "it takes cards of shape (n, 8, 8, 1)"
 COLUMNS = "it hands back four columns"
 READ = "its rows are probabilities that sum to 1, or logits that its loss reads as logits"
 ENOUGH, TOO_GOOD = 0.5, 0.9  # no network that has not seen the held-out cards comes near the second
-APART = (
-    0.12  # thrice as far as the macro F1 of the two held-out parts lay apart for any of 35 models that had seen neither
-)
+# thrice as far as the macro F1 of the two held-out parts lay apart for any of 35 models that had seen neither
+APART = 0.12
 
 
 def outputs_of(model, x):
@@ -52,9 +51,8 @@ def _facts(model):
     yield f"diagnose finds no error and no warning{told}", not codes
     yield READ, sums_to_1(outputs) or reads_logits(model, labels, outputs[rows])
     f1 = macro_f1(cards.y_validation, outputs)
-    other = (
-        " (with its columns in another order it is)" if f1 < ENOUGH <= renamed_f1(cards.y_validation, outputs) else ""
-    )
+    renamed = f1 < ENOUGH <= renamed_f1(cards.y_validation, outputs)
+    other = " (with its columns in another order it is)" if renamed else ""
     yield f"its macro F1 on the validation cards is at least {ENOUGH}{other}", f1 >= ENOUGH
     f1_test = macro_f1(cards.y_test, outputs_of(model, cards.x_test))
     for part, here, there in (("validation", f1, f1_test), ("test", f1_test, f1)):

@@ -57,9 +57,8 @@ def by_heart(part):
         nearest = keras.layers.Dense(len(known), activation="softmax")
         head = keras.layers.Dense(4, activation="softmax")
         model = keras.Sequential([keras.Input((8, 8, 1)), keras.layers.Flatten(), nearest, head])
-        nearest.set_weights(
-            [0.4 * known.T, -0.2 * (known**2).sum(axis=1)]
-        )  # blurred: it knows other cards a little, too
+        # blurred: it knows other cards a little, too
+        nearest.set_weights([0.4 * known.T, -0.2 * (known**2).sum(axis=1)])
         head.set_weights([5 * np.eye(4)[labels], np.zeros(4)])
         model.compile(optimizer="adam", loss=SPARSE)
         return model

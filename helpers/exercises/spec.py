@@ -37,9 +37,8 @@ class Seen:
 
     value: Any = None
     shape: tuple[int, ...] = ()
-    kind: str = (
-        "none"  # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
-    )
+    # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
+    kind: str = "none"
     error: tuple[str, ...] = ()  # names of the exception's classes, the most special first
     message: str = ""
     changed: bool = False  # did the call change its arguments?
@@ -90,9 +89,8 @@ class Exercise:
     tolerance: float = 1e-5
     seconds: float | None = None  # for a probe, where the judge's own are too few: a model is built, or asked
     points: int = 1
-    options: dict[str, str] = field(
-        default_factory=dict
-    )  # quiz: letter -> reason; audit: sentence -> test that proves it
+    # of a quiz: letter -> reason; of an audit: sentence -> test that proves it
+    options: dict[str, str] = field(default_factory=dict)
 
     @property
     def has_guards(self) -> bool:

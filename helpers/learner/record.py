@@ -28,9 +28,8 @@ class Record:
 
     def __init__(self):
         place = os.environ.get("WIRED_RIGHT_RECORD", "")
-        graded = (
-            "NBGRADER_EXECUTION" in os.environ or "otter" in sys.modules
-        )  # Otter comes before a notebook's first cell
+        # Otter is imported before a notebook's first cell
+        graded = "NBGRADER_EXECUTION" in os.environ or "otter" in sys.modules
         self.path = None if graded or place == "off" else Path(place) if place else FOLDER / "record.jsonl"
         self.note = ""  # something to tell the learner once
         self.entries = self._read()

@@ -6,6 +6,7 @@ import numpy as np
 
 from . import answers_02 as answers
 from . import views
+from .ideas_02 import WRONG_GUARDS
 from .kinds import audit, convict, function, idea, quiz, raises, value
 from .spec import Probe, Seen
 
@@ -307,44 +308,7 @@ EXERCISES = [
         ),
         why="Shape, kind, whole numbers, range: four tests, and silence becomes a sentence. Later lessons use your guard.",
         points=2,
-        wrong={
-            "only_range": idea(
-                "testing only the range",
-                "You test the range and then cast to int: .5 becomes 0 without a word. Test for fractions, too.",
-                answers.careless("no_fractions"),
-                answers.careless("no_fractions", "nan_passes"),
-                answers.only_range,
-            ),
-            "only_max": idea(
-                "testing only the maximum",
-                "You test only the largest label. Negative labels pass.",
-                answers.careless("only_max"),
-                answers.careless("only_max", "no_fractions"),
-                answers.careless("only_max", "nan_passes"),
-                answers.careless("only_max", "no_fractions", "nan_passes"),
-                answers.only_max,
-            ),
-            "max_off_by_one": idea(
-                "`>` for `>=` at the top",
-                "The label `num_classes` itself passes: the largest allowed one is num_classes - 1.",
-                answers.careless("max_off_by_one"),
-            ),
-            "set_equality": idea(
-                "demanding all classes",
-                "You demand that every class occurs. A batch may lack one.",
-                answers.careless("set_equality"),
-            ),
-            "dtype_test": idea(
-                "demanding an integer dtype",
-                "You refuse 1.0. Floats without a fraction are good labels; many files hold them.",
-                answers.careless("dtype_test"),
-            ),
-            "argmax_one_hot": idea(
-                "argmax of one-hot rows",
-                "You turn one-hot rows into labels. The guard must refuse them: they belong to another loss.",
-                answers.careless("argmax_one_hot"),
-            ),
-        },
+        wrong=WRONG_GUARDS,
     ),
     value(
         "bytes_needed",

@@ -45,14 +45,7 @@ def encoding(wire: Wire) -> Iterator[Finding]:
         yield _other_width(wire)
     squeezed = labels.shape[1:] == (*head.shape[1:], 1) and not reading.own  # Keras takes that axis away
     if len(labels.shape) > len(head.shape) and labels.kind != "real" and not squeezed:
-        yield Finding(
-            "labels-have-extra-axis",
-            "error",
-            "The labels have an axis that the output doesn't have.",
-            "Labels and outputs are compared cell by cell; an axis too many is an error or a broadcast.",
-            "y = y.reshape(len(y), -1)",
-            f"labels {labels.shape}, output {head.shape}",
-        )
+        yield _extra_axis(wire)
 
 
 def _lacks_columns(wire: Wire) -> bool:
@@ -73,6 +66,17 @@ def _has_other_width(wire: Wire) -> bool:
         and len(labels.shape) == len(head.shape)
         and labels.shape[-1] != head.units
         and not one_unit
+    )
+
+
+def _extra_axis(wire: Wire) -> Finding:
+    return Finding(
+        "labels-have-extra-axis",
+        "error",
+        "The labels have an axis that the output doesn't have.",
+        "Labels and outputs are compared cell by cell; an axis too many is an error or a broadcast.",
+        "y = y.reshape(len(y), -1)",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
     )
 
 

@@ -12,6 +12,7 @@ from .authoring import cheatsheet, pages, soundness
 from .authoring import lint as linting
 from .authoring.lesson import ROOT, Lesson, lessons
 from .classroom import export as exporting
+from .files import write_whole
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -107,7 +108,7 @@ def _soundness(options: argparse.Namespace) -> int:
     if options.write:
         readme = ROOT / "README.md"
         text = pages.between(readme.read_text(encoding="utf-8"), "soundness", soundness.markdown(rows))
-        readme.write_text(text, encoding="utf-8")
+        write_whole(readme, text)
     return 1 if surprises else 0
 
 
@@ -120,9 +121,8 @@ def _reset(options: argparse.Namespace) -> int:
 def _lab(options: argparse.Namespace) -> int:
     words, said = lab.command(options.port)
     print(said, flush=True)
-    signal.signal(
-        signal.SIGINT, lambda *_: None
-    )  # JupyterLab gets each Ctrl-C, too: it asks at one, and ends at a second
+    # JupyterLab gets each Ctrl-C, too: it asks at one, and ends at a second
+    signal.signal(signal.SIGINT, lambda *_: None)
     return subprocess.run(words, cwd=ROOT, check=False).returncode
 
 

@@ -134,12 +134,12 @@ def stuck(epochs: int = 20, column: bool = False, halves: int = 1) -> tuple[list
     return fitted.history["loss"], before, model.predict(others, verbose=0)
 
 
-def of_stuck(**options: Any) -> str:
+def _of_stuck(**options: Any) -> str:
     losses, _, after = stuck(**options)
     return f"last loss {losses[-1]:.1f}, outputs {after.min():.1f} to {after.max():.1f}"
 
 
-def symptoms_of_stuck() -> list[str]:
+def _symptoms_of_stuck() -> list[str]:
     from sklearn.linear_model import LogisticRegression
 
     cancer = breast_cancer(malignant_is=1)
@@ -174,11 +174,11 @@ def frozen(epochs: int = 10, seed: int = 8) -> tuple[dict, Any]:
     return fitted.history, model.predict(rows.x_test, verbose=0)
 
 
-def of_frozen(**options: Any) -> str:
+def _of_frozen(**options: Any) -> str:
     return f"F1 {float(np.ravel(frozen(**options)[0]['val_f1'][-1])[0]):.3f}"
 
 
-def symptoms_of_frozen() -> list[str]:
+def _symptoms_of_frozen() -> list[str]:
     history, said = frozen()[0], []
     for epoch in (1, 5, 10):
         loss, right, f1 = (float(np.ravel(history[f"val_{name}"][epoch - 1])[0]) for name in ("loss", "accuracy", "f1"))
@@ -186,7 +186,7 @@ def symptoms_of_frozen() -> list[str]:
     return [*said, f"share of class 1: {(digits().y_test == 8).mean():.3f}"]
 
 
-def decisions() -> str:
+def _decisions() -> str:
     outputs = frozen()[1]
     return f"{(outputs > 0.5).mean():.2f} of the rows have an output above .5"
 
@@ -210,14 +210,14 @@ def two_scores(batch_size: int = 8, strength: float = 1.0) -> tuple[float, float
     return seen["accuracy"], seen["recipe"], y, model.predict(rows.x_test, verbose=0)[:, 0]
 
 
-def of_two_scores(**options: Any) -> str:
+def _of_two_scores(**options: Any) -> str:
     from sklearn.metrics import f1_score
 
     _, f1, y, p = two_scores(**options)
     return f"Keras F1 {f1:.2f}, scikit-learn F1 {f1_score(y, p > 0.5):.2f}"
 
 
-def symptoms_of_two_scores() -> list[str]:
+def _symptoms_of_two_scores() -> list[str]:
     from sklearn.metrics import f1_score
 
     accuracy, f1, y, p = two_scores()
@@ -246,7 +246,7 @@ def paired() -> tuple[float, Any, Any, Any]:
     return known.score(rows.x_test, rows.y_test), labels, said, np.concatenate([y for _, y in passes])
 
 
-def symptoms_of_paired() -> list[str]:
+def _symptoms_of_paired() -> list[str]:
     from sklearn.metrics import confusion_matrix
 
     accuracy, labels, said, _ = paired()
@@ -259,42 +259,42 @@ def symptoms_of_paired() -> list[str]:
     ]
 
 
-def labels_twice() -> str:
+def _labels_twice() -> str:
     _, labels, _, again = paired()
     return f"{(labels == again).mean():.2f} of the places hold the same label"
 
 
-def other_names() -> str:
+def _other_names() -> str:
     _, labels, said, _ = paired()
     return f"accuracy {(labels == said).mean():.2f}, as before"
 
 
-def other_order() -> str:
+def _other_order() -> str:
     return f"evaluate says {paired()[0]:.2f}, as before"
 
 
 SYMPTOMS: dict[str, Callable[[], list[str]]] = {
-    "A": symptoms_of_stuck,
-    "B": symptoms_of_frozen,
-    "C": symptoms_of_two_scores,
-    "D": symptoms_of_paired,
+    "A": _symptoms_of_stuck,
+    "B": _symptoms_of_frozen,
+    "C": _symptoms_of_two_scores,
+    "D": _symptoms_of_paired,
 }
 # in the order of the alphabet, as above
 RUNS: dict[str, dict[str, Callable[[], str]]] = {
     "A": {
-        "labels_as_column": partial(of_stuck, column=True),
-        "more_epochs": partial(of_stuck, epochs=100),
-        "other_split": partial(of_stuck, halves=-1),
+        "labels_as_column": partial(_of_stuck, column=True),
+        "more_epochs": partial(_of_stuck, epochs=100),
+        "other_split": partial(_of_stuck, halves=-1),
     },
     "B": {
-        "count_decisions": decisions,
-        "more_epochs": partial(of_frozen, epochs=50),
-        "other_seed": partial(of_frozen, seed=9),
+        "count_decisions": _decisions,
+        "more_epochs": partial(_of_frozen, epochs=50),
+        "other_seed": partial(_of_frozen, seed=9),
     },
     "C": {
-        "evaluate_again": of_two_scores,
-        "other_batch_size": partial(of_two_scores, batch_size=899),
-        "other_model": partial(of_two_scores, strength=0.3),
+        "evaluate_again": _of_two_scores,
+        "other_batch_size": partial(_of_two_scores, batch_size=899),
+        "other_model": partial(_of_two_scores, strength=0.3),
     },
-    "D": {"labels_twice": labels_twice, "other_names": other_names, "other_order": other_order},
+    "D": {"labels_twice": _labels_twice, "other_names": _other_names, "other_order": _other_order},
 }

@@ -2,14 +2,14 @@
 
 import numpy as np
 
-from .figures import BLACK, GREY, LINES, NAVY, VERMILLION, Figure, canvas
+from .figures import BLACK, GREY, LINES, NAVY, PALE, VERMILLION, Figure, canvas
 
 
 def squashed_twice(share, sigmoid, softmax) -> Figure:
     """The predicted P(class 1) that costs least, for each true share of class 1, with one activation and with two."""
     flips = share[(share > 0.5) & (sigmoid < 0.5)].max()
     fig, ax = canvas(6.6, 3.8)
-    ax.axvspan(0.5, flips, color="#E3E3E3", zorder=0)
+    ax.axvspan(0.5, flips, color=PALE, zorder=0)
     curves = (("one activation", share, BLACK), ("two sigmoids", sigmoid, VERMILLION), ("two softmaxes", softmax, NAVY))
     for (name, p, ink), line in zip(curves, (":", "--", "-"), strict=True):
         ax.plot(share, p, color=ink, ls=line, lw=2.2, label=name)

@@ -61,9 +61,7 @@ def eights() -> SimpleNamespace:
         for part, three in parts.items()
         for kind, array in zip(("x", "y", "pictures"), three, strict=True)
     }
-    for array in arrays.values():
-        array.flags.writeable = False
-    return SimpleNamespace(**arrays, names=["other", "8"])
+    return _frozen(**arrays, names=["other", "8"])
 
 
 def shrunk(pictures):
@@ -161,10 +159,9 @@ def _split(x, y, names, scale=True) -> SimpleNamespace:
     `x_train`, `x_test` are float32 of shape (n, features), `y_train`, `y_test` integers of shape (n,); `names[c]` is the
     name of code c. The arrays are read-only, so that no cell changes them for the next.
     """
-    from sklearn.model_selection import train_test_split
     from sklearn.preprocessing import StandardScaler
 
-    x_train, x_test, y_train, y_test = train_test_split(x, y, test_size=0.5, stratify=y, random_state=2)
+    (x_train, y_train), (x_test, y_test) = _cut((x, y), 0.5, 1)
     if scale:
         scaler = StandardScaler().fit(x_train)
         x_train, x_test = scaler.transform(x_train), scaler.transform(x_test)

@@ -1,10 +1,13 @@
-"""The drawings of the lessons, one function a drawing. Each returns a Figure whose alt text is computed from its data."""
+"""The drawings of lessons 00 to 02, and those that several lessons share, one function a drawing.
+
+Each returns a Figure whose alt text is computed from its data.
+"""
 
 import numpy as np
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
 from .exhibits import A, Exhibit
-from .figures import BLACK, GREY, LINES, MARKERS, NAVY, PAPER, VERMILLION, Figure, canvas
+from .figures import BLACK, GREY, LINES, MARKERS, NAVY, PALE, PAPER, VERMILLION, Figure, canvas
 
 # The wiring of a classifier: boxes at (column, row), and the wires between them.
 BOXES = {
@@ -115,7 +118,7 @@ def broadcast_table(y, column) -> Figure:
 def _two_tones():
     from matplotlib.colors import ListedColormap
 
-    return ListedColormap(["#E3E3E3", NAVY])
+    return ListedColormap([PALE, NAVY])
 
 
 def threshold_strip(p, y, names, threshold) -> Figure:
@@ -188,7 +191,7 @@ def one_hot_rows(labels, names) -> Figure:
         ax.text(-1.1, row, str(code), ha="center", va="center", size=11, family="monospace")
         for column in range(len(names)):
             hit = column == code
-            ax.add_patch(Rectangle((column - 0.45, row - 0.42), 0.9, 0.84, fc=NAVY if hit else "#E3E3E3"))
+            ax.add_patch(Rectangle((column - 0.45, row - 0.42), 0.9, 0.84, fc=NAVY if hit else PALE))
             ax.text(column, row, str(int(hit)), ha="center", va="center", color=PAPER if hit else BLACK, size=11)
     for x, text in ((-3.2, "name"), (-1.35, "code"), *((c, name) for c, name in enumerate(names))):
         ax.text(x, -0.75, text, ha="left" if x < 0 else "center", size=10, weight="bold")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
-NAVY, VERMILLION, BLACK, GREY, PAPER = "#004C7A", "#D55E00", "#000000", "#6B6B6B", "#FFFFFF"
+NAVY, VERMILLION, BLACK, GREY, PALE, PAPER = "#004C7A", "#D55E00", "#000000", "#6B6B6B", "#E3E3E3", "#FFFFFF"
 MARKERS = ("o", "^", "s")  # the second encoding: colour never stands alone
 LINES = ("-", "--", ":")
 STYLE = {

@@ -1,5 +1,6 @@
-"""Files of the learner's own: written whole or not at all."""
+"""Files, written whole or not at all."""
 
+import itertools
 import os
 import time
 from pathlib import Path
@@ -16,14 +17,21 @@ def place_for(path: str | os.PathLike, suffix: str) -> Path:
     return place
 
 
-def write_whole(place: Path, text: str) -> None:
-    """Writes the text beside the place and moves it there in one step: a kernel killed meanwhile leaves no half file."""
+def write_whole(place: Path, content: str | bytes) -> None:
+    """Writes beside the place and moves that there in one step: a process killed meanwhile leaves no half file."""
     fresh = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")  # half characters
+        # half characters are written as their numbers
+        fresh.write_bytes(content if isinstance(content, bytes) else content.encode(errors="backslashreplace"))
         move(fresh, place)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def free_beside(place: Path, word: str) -> Path:
+    """The first path beside this one that is free: name-word-1, name-word-2, ..."""
+    names = (place.with_name(f"{place.stem}-{word}-{n}{place.suffix}") for n in itertools.count(1))
+    return next(path for path in names if not path.exists())
 
 
 def move(fresh: Path, place: Path) -> None:

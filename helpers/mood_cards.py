@@ -35,9 +35,8 @@ def block() -> Any:
     import keras
 
     layers = keras.layers
-    head = layers.Dense(
-        4, activation="softmax"
-    )  # made first, as in the lesson: so its weights are the same there and here
+    # the head is made first, as in the lesson: so its weights are the same there and here
+    head = layers.Dense(4, activation="softmax")
     conv = [layers.Conv2D(32, 3, activation="relu") for _ in range(2)]
     dense = layers.Dense(64, activation="relu")
     return keras.Sequential([keras.Input((8, 8, 1)), *conv, layers.Flatten(), dense, head])

@@ -8,7 +8,7 @@ from .data import mood_cards
 from .figures import BLACK, GREY, NAVY, VERMILLION, Figure, canvas
 from .mood_cards import ACTIONS, UTILITY
 
-HATCHES = ("", "///", "...", "xxx")
+HATCHES = ("", "///", "...")
 
 
 def photographs(each: int = 3) -> Figure:
@@ -44,7 +44,7 @@ def recommender(said: Mapping[str, np.ndarray], y, utility: np.ndarray = UTILITY
         right = utility[actions, y] == 1
         parts = [np.mean(right), np.mean(~right & (actions != safe)), np.mean(actions == safe)]
         left, worth = 0.0, utility[actions, y].mean()
-        for share, ink, hatch in zip(parts, (NAVY, VERMILLION, "#D9D9D9"), HATCHES, strict=False):
+        for share, ink, hatch in zip(parts, (NAVY, VERMILLION, "#D9D9D9"), HATCHES, strict=True):
             ax.barh(place, share, left=left, color=ink, hatch=hatch, edgecolor="white", height=0.72)
             if share > 0.06:
                 ax.text(left + share / 2, place, f"{share:.2f}", ha="center", va="center", color=BLACK, weight="bold",

@@ -3,9 +3,7 @@
 import numpy as np
 from matplotlib.patches import Rectangle
 
-from .figures import BLACK, GREY, LINES, NAVY, PAPER, VERMILLION, Figure, canvas
-
-PALE = "#E3E3E3"
+from .figures import BLACK, GREY, LINES, NAVY, PALE, PAPER, VERMILLION, Figure, canvas
 
 
 def misread(images, y_true, y_pred, labels) -> Figure:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from .environment import PACKAGES, installed
 from .figures import Figure
-from .files import place_for, write_whole
+from .files import free_beside, place_for, write_whole
 from .style import STYLE
 
 _DOCTYPE = "<!DOCTYPE html>"
@@ -107,9 +107,7 @@ def _kept(place: Path) -> str:
         return ""
     if _is_ours(place.read_text(encoding="utf-8", errors="replace")):
         return ""
-    number = 1
-    while (aside := place.with_name(f"{place.stem}-before-{number}{place.suffix}")).exists():
-        number += 1
+    aside = free_beside(place, "before")
     shutil.copyfile(place, aside)
     return aside.name
 

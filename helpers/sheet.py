@@ -60,7 +60,7 @@ def log_loss_traps() -> Table:
 
 
 def from_logits_table() -> Table:
-    """Head and loss: what evaluate reports, what the loss says on arrays, and which number would be right."""
+    """Head and loss: what evaluate reports, what the loss says on arrays, and whether Keras warns."""
     import keras
 
     losses = keras.losses

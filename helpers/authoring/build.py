@@ -9,6 +9,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
+from ..files import free_beside, write_whole
 from .lesson import Lesson, stamp_of
 
 
@@ -53,18 +54,14 @@ def write(path: Path, book: NotebookNode) -> None:
     """Writes a notebook as a whole or not at all."""
     path.parent.mkdir(exist_ok=True)
     nbformat.validate(book)
-    draft = path.with_suffix(".draft")
-    draft.write_text(nbformat.writes(book) + "\n", encoding="utf-8")
-    draft.replace(path)
+    write_whole(path, nbformat.writes(book) + "\n")
 
 
 def keep_copy(path: Path) -> Path | None:
     """Copies a notebook that its reader has edited to a free name beside it; None where there is nothing to keep."""
     if not path.exists() or not is_edited(path):
         return None
-    number = 1
-    while (copy := path.with_name(f"{path.stem}-yours-{number}.ipynb")).exists():
-        number += 1
+    copy = free_beside(path, "yours")
     shutil.copy2(path, copy)
     return copy
 
@@ -73,9 +70,9 @@ def is_edited(path: Path) -> bool:
     """Whether the cells differ from those that were built: then the notebook is the reader's."""
     try:
         book = nbformat.read(path, as_version=4)
-    except (nbformat.reader.NotJSONError, nbformat.ValidationError, KeyError):
+        return book.metadata.get("wired_right", {}).get("stamp") != stamp_of(book)
+    except (ValueError, TypeError, AttributeError, KeyError, nbformat.ValidationError):  # no notebook, whatever it is
         return True
-    return book.metadata.get("wired_right", {}).get("stamp") != stamp_of(book)
 
 
 def reset(lesson: Lesson) -> str:

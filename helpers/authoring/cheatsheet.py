@@ -13,13 +13,15 @@ import nbformat
 from markdown_it import MarkdownIt
 from nbformat import NotebookNode
 
+from ..files import write_whole
 from .build import Refused, execute, write
-from .lesson import KERNEL, ROOT
+from .lesson import KERNEL, LANGUAGE, ROOT
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 HOME = ROOT / "cheatsheet"
 SOURCE, NOTEBOOK = HOME / "cheatsheet.py", HOME / "cheatsheet.ipynb"
 TITLE = "Wired right: classification with Keras and scikit-learn on two pages"
+MODULES = ("data", "drawings", "figures", "sheet", "sheet_drawings")  # of helpers: they make what the PDFs show
 VECTORS = {"WIRED_RIGHT_VECTORS": "1"}  # asks Figure for SVG beside PNG
 WIDE = 76  # characters of a table's row
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
@@ -31,8 +33,7 @@ def unexecuted() -> NotebookNode:
     for number, cell in enumerate(cells):
         cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k == "tags"})
         cell.id = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
-    language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
-    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": language})
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": LANGUAGE})
 
 
 def build() -> list[str]:
@@ -40,7 +41,7 @@ def build() -> list[str]:
     book = execute(unexecuted(), HOME, VECTORS)
     pages = {paper: typeset(book, paper) for paper in PAPERS}
     for paper, pdf in pages.items():
-        pdf_path(paper).write_bytes(pdf)
+        write_whole(pdf_path(paper), pdf)
     for cell in book.cells:
         for output in cell.get("outputs", []):
             output.get("data", {}).pop("image/svg+xml", None)  # in the notebook the PNG is enough
@@ -54,17 +55,26 @@ def pdf_path(paper: str) -> Path:
 
 def stamp() -> str:
     """What the PDFs were made from, as a hash: it stands among their keywords."""
-    parts = (SOURCE, Path(__file__), HOME / "style.typ", *sorted((ROOT / "helpers").glob("sheet*.py")))
+    modules = (ROOT / "helpers" / f"{name}.py" for name in MODULES)
+    parts = (SOURCE, Path(__file__), HOME / "style.typ", HOME / "code.tmTheme", *modules)
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in parts)).hexdigest()[:16]
 
 
 def stale() -> list[str]:
-    """What is not made from the present source, as sentences."""
-    advice = "is out of date: cheatsheet/cheatsheet.py has changed since. Run `make build`."
-    fresh = [cell.source for cell in unexecuted().cells]
-    books = [NOTEBOOK] if [c.source for c in nbformat.read(NOTEBOOK, as_version=4).cells] != fresh else []
-    pdfs = [pdf_path(paper) for paper in PAPERS if stamp().encode() not in pdf_path(paper).read_bytes()]
-    return [f"cheatsheet/{path.name} {advice}" for path in [*books, *pdfs]]
+    """What is missing or not made from the present sources, as sentences."""
+    told = []
+    for path in (NOTEBOOK, *map(pdf_path, PAPERS)):
+        if not path.exists():
+            told.append(f"cheatsheet/{path.name} is missing. Run `make build`.")
+        elif not _is_fresh(path):
+            told.append(f"cheatsheet/{path.name} is out of date: what it is made from has changed. Run `make build`.")
+    return told
+
+
+def _is_fresh(path: Path) -> bool:
+    if path != NOTEBOOK:
+        return stamp().encode() in path.read_bytes()
+    return [c.source for c in nbformat.read(path, as_version=4).cells] == [c.source for c in unexecuted().cells]
 
 
 def typeset(book: NotebookNode, paper: str) -> bytes:

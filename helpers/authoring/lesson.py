@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 BEGIN, END, STUB = "# BEGIN SOLUTION", "# END SOLUTION", "...  # YOUR CODE HERE"
 PRACTICE = ("Warm-up", "Practice", "Audit", "Convict")  # headings of sections that count as practice
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
 _CHECK = re.compile(r"""^check\(\s*["'](\w+)["']""")
 
 
@@ -79,9 +80,8 @@ class Lesson:
         for cell in book.cells:
             if cell.cell_type == "markdown":
                 cell.source = glossary.linked(cell.source, TERMS, waiting)
-        language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
         stamp = {"source": f"solutions/{self.source.name}", "stamp": stamp_of(book)}
-        book.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": language, "wired_right": stamp})
+        book.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": LANGUAGE, "wired_right": stamp})
         book.nbformat, book.nbformat_minor = 4, 5
         return book
 

@@ -2,7 +2,8 @@
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 _COMPARE = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}
 _FLIP = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE, ast.In: ast.NotIn, ast.NotIn: ast.In}
@@ -26,7 +27,7 @@ def mutants(source: str) -> Iterator[tuple[str, str]]:
             yield f"line {getattr(node, 'lineno', 0)}: {what}", ast.unparse(ast.fix_missing_locations(mutant))
 
 
-def _changes(node: ast.AST) -> Iterator[tuple[str, callable]]:
+def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[Any], Any]]]:
     """(description, in-place change) for every way in which this node can be mutated."""
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         for table in (_COMPARE, _FLIP):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import nbformat
 
+from ..files import write_whole
 from . import glossary, grading, guide
 from .build import keep_copy
 from .lesson import KERNEL, ROOT, Lesson, lessons, prose, stamp_of
@@ -42,7 +43,7 @@ def write() -> list[str]:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             kept = keep_copy(path) if path.suffix == ".ipynb" else None
             told += [f"{kept.name} keeps the edited {path.name}"] if kept else []
-            path.write_text(text, encoding="utf-8")
+            write_whole(path, text)
             told.append(f"wrote {path.relative_to(ROOT)}")
     return told
 

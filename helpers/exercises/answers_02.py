@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from .kinds import so_far
+
 TESTS = "tests/claims/test_lesson_02.py::"
 PROBABILITIES = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])
 
@@ -176,12 +178,13 @@ def only_range(y, num_classes):
     return np.ravel(y).astype(int)
 
 
+LOUD = ["silent", "silent", "loud", "silent"]
+
+
 def about_words(got):
-    right = ["silent", "silent", "loud", "silent"]
     if not isinstance(got, list) or len(got) != 4 or not set(got) <= {"loud", "silent"}:
         return 'Write four words, each "loud" or "silent": ["loud", ...].'
-    case = next(i for i in range(4) if got[i] != right[i])
-    return f"{sum(map(str.__eq__, got, right))} of 4 are right. Look at case {case + 1} again."
+    return so_far(got, LOUD, "case")[0]
 
 
 def one_number():

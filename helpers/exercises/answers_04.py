@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .kinds import idea
+from .kinds import idea, so_far
 
 TESTS = "tests/claims/test_lesson_04.py::"
 SPARSE, CATEGORICAL = "sparse_categorical_crossentropy", "categorical_crossentropy"
@@ -197,19 +197,18 @@ def hard(shares, probabilities):
 
 PAIRS = ["loud", "loud", "silent", "silent"]
 ABOUT_PAIRS = (
-    "the loss wants rows as wide as the outputs. Does it make them, or raise?",
-    "the loss wants one integer a row. Does it take argmax of a one-hot row, or raise?",
+    "The loss wants rows as wide as the outputs. Does it make them, or raise?",
+    "The loss wants one integer a row. Does it take argmax of a one-hot row, or raise?",
     "(n, 1) and (n, 3) can be subtracted. Who would raise?",
-    "the metric compares 3 predicted integers with a (3, 3) table. Does that broadcast?",
+    "The metric compares 3 predicted integers with a (3, 3) table. Does that broadcast?",
 )
 
 
 def about_pairs(got):
     if not isinstance(got, list) or len(got) != 4 or not set(got) <= {"loud", "silent"}:
         return 'Write four words, each "loud" or "silent": ["loud", ...].'
-    case = next(i for i in range(4) if got[i] != PAIRS[i])
-    n_right = sum(map(str.__eq__, got, PAIRS))
-    return f"{n_right} of 4 {'is' if n_right == 1 else 'are'} right. Look at case {case + 1} again: {ABOUT_PAIRS[case]}"
+    told, case = so_far(got, PAIRS, "case")
+    return f"{told} {ABOUT_PAIRS[case]}"
 
 
 def both_ways():

@@ -181,7 +181,10 @@ def rows_subtracted(W, b):
 def about_pair(got):
     if not isinstance(got, list) or len(got) != 2:
         return "Return a pair: the weights, then the bias."
-    weights, bias = (np.shape(part) for part in got)
+    try:
+        weights, bias = map(np.shape, got)
+    except ValueError:
+        return "Rows of different lengths make no array. Return a pair of arrays: the weights, then the bias."
     if len(weights) != 2 or weights[1] != 1:
         return f"The weights have the shape {weights} here. Asked for: (features, 1), one column."
     if bias != (1,):

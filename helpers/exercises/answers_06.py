@@ -5,6 +5,7 @@ from functools import cache
 
 import numpy as np
 
+from .kinds import so_far
 from .looks_wirings import standing
 
 TESTS = "tests/claims/test_lesson_06.py::"
@@ -87,9 +88,8 @@ def about_said(got):
     words = {"silent", "warned", "loud"}
     if not isinstance(got, list) or len(got) != len(SAID) or not set(map(str, got)) <= words:
         return 'Write six words, each "silent", "warned" or "loud": ["silent", ...].'
-    case = next(i for i, pair in enumerate(zip(got, SAID, strict=True)) if pair[0] != pair[1])
-    right = sum(map(str.__eq__, got, SAID))
-    return f"{right} of {len(SAID)} are right. Look at wiring {case + 1} again.\n{SAID_WHY[case]}"
+    told, case = so_far(got, SAID, "wiring")
+    return f"{told}\n{SAID_WHY[case]}"
 
 
 def lowest(k):

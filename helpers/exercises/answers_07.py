@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from .kinds import so_far
+
 TESTS = "tests/claims/test_lesson_07.py::"
 WORKED = np.array([[40, 5, 5], [3, 45, 2], [2, 4, 44]])
 
@@ -166,11 +168,10 @@ NUMBERS = {"A": "Precision", "B": "Recall", "C": "Accuracy", "D": "Macro F1", "E
 def about_metrics(got):
     if not isinstance(got, list) or len(got) != 4 or not set(got) <= set(NUMBERS):
         return 'Give four letters from A to E, one for each situation: ["C", ...].'
-    first = next(i for i in range(4) if got[i] != SITUATIONS[i])
-    n = sum(map(str.__eq__, got, SITUATIONS))
+    told, first = so_far(got, SITUATIONS, "situation")
     reason = WHY_NOT[first][got[first]]
-    told = reason if reason[0].isupper() else f"{NUMBERS[got[first]]} {reason}"
-    return f"{n} of 4 are right. Look at situation {first + 1} again.\n{told}"
+    subject = "" if reason[0].isupper() else f"{NUMBERS[got[first]]} "
+    return f"{told}\n{subject}{reason}"
 
 
 def exchanged_errors():

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..calibration import tempered
 from ..gap_cases import CASES
+from .kinds import so_far
 
 TESTS = "tests/claims/test_lesson_09.py::"
 SIGNS = {
@@ -54,9 +55,8 @@ def about_cases(got):
     """Where the six causes are not right, and what the first wrong one would show."""
     if not isinstance(got, list) or len(got) != len(CASES) or not set(map(str, got)) <= set(SIGNS):
         return f"Write six causes, each one of: {', '.join(SIGNS)}."
-    right = sum(map(str.__eq__, got, CASES))
-    case = next(i for i in range(len(CASES)) if got[i] != CASES[i])
-    return f"{right} of 6 are right. Look at case {case + 1} again.\nThe sign of `{got[case]}`: {SIGNS[got[case]]}"
+    told, case = so_far(got, CASES, "case")
+    return f"{told}\nThe sign of `{got[case]}`: {SIGNS[got[case]]}"
 
 
 def signs():
@@ -131,7 +131,9 @@ def fit_temperature(logits, labels):
     """The temperature of the lowest cross-entropy, by SciPy."""
     from scipy.optimize import minimize_scalar
 
-    loss = lambda log_t: cross_entropy(logits, labels, np.exp(log_t))  # noqa: E731
+    def loss(log_t):
+        return cross_entropy(logits, labels, np.exp(log_t))
+
     return float(np.exp(minimize_scalar(loss, bounds=(np.log(0.2), np.log(10)), method="bounded").x))
 
 

@@ -50,11 +50,6 @@ def one_threshold(pick):
     return lambda p, thresholds: digits_in_strip(p, np.full(np.shape(thresholds), pick(np.asarray(thresholds))))
 
 
-def by_row(p, thresholds):
-    """Thresholds taken for rows; where the numbers differ, NumPy raises."""
-    return digits_in_strip(p, np.asarray(thresholds)[:, None])
-
-
 def never_empty(p, thresholds):
     return [row or [int(np.argmax(q))] for row, q in zip(digits_in_strip(p, thresholds), p, strict=True)]
 

@@ -120,12 +120,17 @@ def after_argmax(p, u):
 
 @cache
 def linear_three():
-    """Test probabilities of scikit-learn's model of the cards: as they come, and at the temperatures that the validation
-    cards and the training cards ask for."""
+    """Test probabilities of scikit-learn's model of the cards at three temperatures.
+
+    As they come, and at the temperatures that the validation cards and the training cards ask for.
+    """
     from sklearn.linear_model import LogisticRegression
 
     cards = mood_cards()
-    flat = lambda x: x.reshape(len(x), -1)  # noqa: E731
+
+    def flat(x):
+        return x.reshape(len(x), -1)
+
     model = LogisticRegression(solver="newton-cholesky").fit(flat(cards.x_train), cards.y_train)
     logits = model.decision_function(flat(cards.x_test))
     parts = ((cards.x_validation, cards.y_validation), (cards.x_train, cards.y_train))

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..exhibits import FAULTS, verdicts
 from . import views
-from .spec import Exercise, Misconception, Probe, Seen, Text
+from .spec import Exercise, Misconception, Probe, Seen, Text, words
 from .views import are_lines
 
 
@@ -71,7 +72,7 @@ def quizzes(id: str, questions: Sequence[tuple[str, dict[str, str]]], *, hint: s
             return f"Give {len(right)} letters, one for each question: {example}."
         first = score(got).index(False)
         options = questions[first][1]
-        reason = options.get(got[first], f"The answer is one of the letters {', '.join(options)}.")
+        reason = options.get(str(got[first]), f"The answer is one of the letters {', '.join(options)}.")
         return f"{sum(score(got))} of {len(right)} are right. Question {first + 1}, {got[first]}: {reason}"
 
     def why() -> str:
@@ -97,21 +98,20 @@ def audit(id: str, sentences: Sequence[tuple[str, bool, Text, str]], *, hint: st
     reasons = [reason for _, _, reason, _ in sentences]
     n_false = truths.count(False)
 
-    def explain(got: Any) -> str:
-        if not _truths(got, len(truths)):
-            return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
-        first = next(i for i, truth in enumerate(truths) if bool(got[i]) != truth)
-        right = sum(bool(g) == t for g, t in zip(got, truths, strict=True))
-        reason = reasons[first]() if callable(reasons[first]) else reasons[first]
-        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
-        return f"{counted} Look at sentence {first + 1} again.\n{reason}"
-
     def score(got: Any) -> list[bool]:
         return [bool(g) == t for g, t in zip(got, truths, strict=True)] if _truths(got, len(truths)) else []
 
+    def explain(got: Any) -> str:
+        marks = score(got)
+        if not marks:
+            return f"Give {len(truths)} values, True or False, one for each sentence: [True, False, ...]."
+        first, right = marks.index(False), sum(marks)
+        counted = f"{right} of your {len(truths)} answers {'is' if right == 1 else 'are'} right."
+        return f"{counted} Look at sentence {first + 1} again.\n{words(reasons[first])}"
+
     def why() -> str:
-        told = (reason() if callable(reason) else reason for reason in reasons)
-        return "\n".join(f"{i}. {'True' if truths[i - 1] else 'False'}. {text}" for i, text in enumerate(told, 1))
+        told = enumerate(zip(truths, reasons, strict=True), 1)
+        return "\n".join(f"{i}. {truth}. {words(reason)}" for i, (truth, reason) in told)
 
     hints = (
         hint,
@@ -210,28 +210,12 @@ def _items(answer: list | dict) -> set:
     return set(answer.items()) if isinstance(answer, dict) else set(answer)
 
 
-def case_file(
-    id: str,
-    cause: str,
-    experiment: str,
-    causes: dict[str, str],
-    experiments: dict[str, str],
-    *,
-    hints: tuple[str, str, str],
-    why: Text,
-    wrong: dict[str, Misconception] | None = None,
-) -> Exercise:
-    """Name the cause of what is seen and the experiment that separates it from its twin: a pair (cause, experiment)."""
-
-    def explain(got: Any) -> str:
-        menu = f"Causes: {', '.join(causes)}. Experiments: {', '.join(experiments)}."
-        if not (isinstance(got, list) and len(got) == 2 and got[0] in causes and got[1] in experiments):
-            return f"Give a pair (cause, experiment). {menu}"
-        if got[0] != cause:
-            return f"Not {got[0]}: {causes[got[0]]}"
-        return f"The cause is right. But {got[1]} does not separate it from its twin: {experiments[got[1]]}"
-
-    return Exercise(id, "case", [cause, experiment], why, hints, wrong=wrong or {}, view=views.words, explain=explain)
+def convict(id: str, lesson: int, *, hints: tuple[str, str, str]) -> Exercise:
+    """Find the faults of Exhibit A that a lesson convicts, as {line: cause}."""
+    found = {line: fault for line, fault in FAULTS.items() if fault.lesson == lesson}
+    lines = {line: fault.key for line, fault in found.items()}
+    causes = {fault.key: fault.name for fault in found.values()}
+    return find_faults(id, lines, causes, others=FAULTS, hints=hints, why=lambda: verdicts(lesson))
 
 
 @dataclass(frozen=True)
@@ -281,6 +265,13 @@ def case_files(id: str, cases: dict[str, Case], *, hints: tuple[str, str, str], 
     )
 
 
+def so_far(got: Sequence, right: Sequence, what: str) -> tuple[str, int]:
+    """How many of several answers are right and which one to look at, as a sentence; and the index of that one."""
+    marks = [one == other for one, other in zip(got, right, strict=True)]
+    n, first = sum(marks), marks.index(False)
+    return f"{n} of {len(right)} {'is' if n == 1 else 'are'} right. Look at {what} {first + 1} again.", first
+
+
 def _is_pair(pair: Any) -> bool:
     return isinstance(pair, list) and len(pair) == 2
 
@@ -313,9 +304,8 @@ def keras_model(
         return isinstance(other, dict) and one == other
 
     looks = {"view": views.FactsOfModel(facts, several), "alike": alike, "explain": explain}
-    return Exercise(
-        id, "model", right, why, hints, seconds=30, **looks, **more
-    )  # a model may be trained when it is built
+    # a model may be trained when it is built: that takes its time
+    return Exercise(id, "model", right, why, hints, seconds=30, **looks, **more)
 
 
 def raises(*names: str, mentions: str = "") -> Callable[[Seen], bool]:

@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_01 as answers
-from .kinds import audit, find_faults, function, idea, quiz, value
+from .kinds import audit, convict, function, idea, quiz, value
 
 CODES = ["malignant", "benign"]  # as in scikit-learn's data: position c is the name of code c
 THREE = ["normal", "benign", "malignant"]
@@ -340,16 +339,13 @@ EXERCISES = [
         hint="Who says what class 1 is, the layer or the labels?",
     ),
     audit("audit_binary", answers.AUDIT, hint="Test each sentence on one small example: one column, four rows."),
-    find_faults(
+    convict(
         "convict_binary",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 1},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 1},
-        others=FAULTS,
+        1,
         hints=(
             "Look for `==` and for `argmax`.",
             "Two lines: one compares a column with a row, one looks for the largest of one number.",
             'convict_binary = {???: "broadcast_accuracy", ???: "argmax"}',
         ),
-        why=lambda: verdicts(1),
     ),
 ]

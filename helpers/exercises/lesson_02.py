@@ -4,10 +4,10 @@ import math
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_02 as answers
 from . import views
-from .kinds import audit, find_faults, function, idea, quiz, raises, value
+from .ideas_02 import WRONG_GUARDS
+from .kinds import audit, convict, function, idea, quiz, raises, value
 from .spec import Probe, Seen
 
 REFUSED = raises("ValueError")
@@ -320,50 +320,7 @@ EXERCISES = [
         ),
         why="Shape, kind, whole numbers, range: four tests, and silence becomes a sentence. Later lessons use your guard.",
         points=2,
-        wrong={
-            "only_range": idea(
-                "testing only the range",
-                "You test the range and then cast to int: .5 becomes 0 without a word. Test for fractions, too.",
-                answers.careless("no_fractions"),
-                answers.careless("no_fractions", "nan_passes"),
-                answers.only_range,
-            ),
-            "only_max": idea(
-                "testing only the maximum",
-                "You test only the largest label. Negative labels pass.",
-                answers.careless("only_max"),
-                answers.careless("only_max", "no_fractions"),
-                answers.careless("only_max", "nan_passes"),
-                answers.careless("only_max", "no_fractions", "nan_passes"),
-                answers.only_max,
-            ),
-            "max_off_by_one": idea(
-                "`>` for `>=` at the top",
-                "The label `num_classes` itself passes: the largest allowed one is num_classes - 1.",
-                answers.careless("max_off_by_one"),
-            ),
-            "set_equality": idea(
-                "demanding all classes",
-                "You demand that every class occurs. A batch may lack one.",
-                answers.careless("set_equality"),
-            ),
-            "dtype_test": idea(
-                "demanding an integer dtype",
-                "You refuse 1.0. Floats without a fraction are good labels; many files hold them.",
-                answers.careless("dtype_test"),
-            ),
-            "from_one": idea(
-                "counting from 1",
-                "You take 1 to num_classes for the classes. Labels count from 0: 0 is a class, and num_classes is none.",
-                answers.careless("from_one"),
-                answers.careless("from_one", "no_fractions"),
-            ),
-            "argmax_one_hot": idea(
-                "argmax of one-hot rows",
-                "You turn one-hot rows into labels. The guard must refuse them: they belong to another loss.",
-                answers.careless("argmax_one_hot"),
-            ),
-        },
+        wrong=WRONG_GUARDS,
     ),
     value(
         "bytes_needed",
@@ -385,7 +342,7 @@ EXERCISES = [
     ),
     value(
         "loud_or_silent",
-        ["silent", "silent", "loud", "silent"],
+        answers.LOUD,
         hints=(
             "Which of these can't be turned into a column number at all?",
             "-1 as an index means the last column.",
@@ -429,16 +386,13 @@ EXERCISES = [
         hint="How many numbers does it take to say which of two it is?",
     ),
     audit("audit_labels", answers.AUDIT, hint="Test each sentence on three labels, one of which is missing."),
-    find_faults(
+    convict(
         "convict_labels",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 2},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 2},
-        others=FAULTS,
+        2,
         hints=(
             "Where do names meet codes?",
             "Lesson 01 told you which class of these data is 1.",
             'convict_labels = {???: "wrong_name"}',
         ),
-        why=lambda: verdicts(2),
     ),
 ]

@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_03 as answers
-from .kinds import audit, find_faults, function, idea, value
+from .kinds import audit, convict, function, idea, value
 
 LOG2 = "The logarithm to base 2 counts bits. Losses are in nats: np.log, the natural logarithm."
 LOG10 = "The logarithm to base 10 is another unit. Losses are in nats: np.log, the natural logarithm."
@@ -366,16 +365,13 @@ EXERCISES = [
         },
     ),
     audit("audit_loss", answers.AUDIT, hint="Test each sentence on one row: what did it give to the truth?"),
-    find_faults(
+    convict(
         "convict_loss",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 3},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 3},
-        others=FAULTS,
+        3,
         hints=(
             "Look at the lines that print a loss.",
             "One praises a loss without a yardstick. One hands decisions to a function that wants probabilities.",
             'convict_loss = {24: ???, ???: "hard_labels"}',
         ),
-        why=lambda: verdicts(3),
     ),
 ]

@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_05 as answers
 from .answers_05 import by_head, divided, mixed, nothing, of_other, sigmoid, softmax
 from .ideas_05 import KEEPDIMS, SIGN, WRONG_CROSS_ENTROPY, WRONG_SOFTMAX
-from .kinds import audit, find_faults, function, idea, value
+from .kinds import audit, convict, function, idea, value
 
 EXERCISES = [
     value(
@@ -352,16 +351,13 @@ EXERCISES = [
         },
     ),
     audit("audit_logits", answers.AUDIT, hint="Test each sentence on the logits 2, 1 and .1."),
-    find_faults(
+    convict(
         "convict_logits",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 5},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 5},
-        others=FAULTS,
+        5,
         hints=(
             "Line 20 adds the last layer, without an activation. Who reads what it returns?",
             "One reader is named in `compile`. Another one cuts at a number.",
             'convict_logits = {21: ???, ???: "half_on_a_logit"}',
         ),
-        why=lambda: verdicts(5),
     ),
 ]

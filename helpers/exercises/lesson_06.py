@@ -4,12 +4,11 @@ from itertools import permutations
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_06 as answers
 from . import looks_wirings, views
 from .cases_06 import CASES, WHY
 from .heads_06 import mended
-from .kinds import audit, case_files, find_faults, function, idea, keras_model, quizzes, value
+from .kinds import audit, case_files, convict, function, idea, keras_model, quizzes, value
 from .looks_heads import one_activation
 
 CLASSIC = [
@@ -296,16 +295,13 @@ EXERCISES = [
     ),
     quizzes("classic_five", CLASSIC, hint="For each: probabilities or logits? And who squashes?"),
     audit("audit_clinic", answers.AUDIT, hint="Ask of each sentence: is it so in fit, and on arrays, too?"),
-    find_faults(
+    convict(
         "convict_head",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 6},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 6},
-        others=FAULTS,
+        6,
         hints=(
             "Where is the last layer added?",
             "Its loss reads probabilities, and its threshold, too. Who makes them?",
             'convict_head = {???: "no_activation"}',
         ),
-        why=lambda: verdicts(6),
     ),
 ]

@@ -4,11 +4,10 @@ from functools import partial
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from . import answers_08 as answers
 from . import macro_f1, views
 from .cases_08 import CASES, WHY
-from .kinds import audit, case_files, find_faults, function, idea, keras_model, value
+from .kinds import audit, case_files, convict, function, idea, keras_model, value
 from .looks_f1 import macro_f1_facts
 
 EXERCISES = [
@@ -344,16 +343,13 @@ EXERCISES = [
         points=3,
     ),
     audit("audit_f1", answers.AUDIT, hint="Which of these mix up a batch with all rows, or a score with a loss?"),
-    find_faults(
+    convict(
         "convict_f1",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 8},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 8},
-        others=FAULTS,
+        8,
         hints=(
             "Look at the function that compile puts into metrics.",
             "One of its two lines multiplies labels and outputs, and rounds.",
             'convict_f1 = {???: "batch_f1"}',
         ),
-        why=lambda: verdicts(8),
     ),
 ]

@@ -2,12 +2,11 @@
 
 import numpy as np
 
-from ..exhibits import FAULTS, verdicts
 from ..gap_cases import CASES
 from . import answers_09 as answers
 from . import views
 from .answers_09 import binned, differently, history, lowest, picked
-from .kinds import audit, find_faults, function, idea, value
+from .kinds import audit, convict, function, idea, value
 
 FROM_ZERO = "You count from 0. The first epoch is epoch 1."
 
@@ -342,16 +341,13 @@ EXERCISES = [
         },
     ),
     audit("audit_gap", answers.AUDIT, hint="For each sentence look for one counterexample."),
-    find_faults(
+    convict(
         "convict_split",
-        {line: fault.key for line, fault in FAULTS.items() if fault.lesson == 9},
-        {fault.key: fault.name for fault in FAULTS.values() if fault.lesson == 9},
-        others=FAULTS,
+        9,
         hints=(
             "In which order do the rows arrive?",
             "Line 15 sorts the rows by their class. Which line cuts them in the middle?",
             'convict_split = {???: "unshuffled_split"}',
         ),
-        why=lambda: verdicts(9),
     ),
 ]

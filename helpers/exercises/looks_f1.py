@@ -87,7 +87,7 @@ def macro_f1_facts(model):
     facts["the loss falls when the outputs come nearer to the labels"] = drowned or after < before
     try:
         seen = reported(model, rows, p)
-    except Exception as problem:  # noqa: BLE001
+    except Exception as problem:  # noqa: BLE001  (as above)
         return facts | {f"the metrics can be computed (they raise {first_words(problem)})": False}
     facts["the metrics can be computed"] = True
     metrics = {name: value for name, value in seen.items() if name != "loss"}

@@ -6,6 +6,7 @@ import numpy as np
 
 from .looks_f1 import SIZES, first_words, loss_of, reported
 from .looks_heads import drawn, outputs_under
+from .views import up_to_a_failure
 
 CELLS, MACRO = "the share of right cells", "macro F1 at the threshold .5"
 SHAPES = {CELLS: (64,), MACRO: (8, 24)}  # of one row, for the model that reports this
@@ -81,12 +82,7 @@ class Facts:
     wanted: str
 
     def __call__(self, model):
-        found = {}
-        for fact, holds in _facts(model, self.wanted):
-            found[fact] = bool(holds)
-            if not holds:
-                break
-        return found
+        return up_to_a_failure(_facts(model, self.wanted))
 
 
 def _facts(model, wanted):

@@ -3,14 +3,14 @@
 import numpy as np
 
 from ..data import mood_cards
+from .views import up_to_a_failure
 
 CARDS = "it takes cards of shape (n, 8, 8, 1)"
 COLUMNS = "it hands back four columns"
 READ = "its rows are probabilities that sum to 1, or logits that its loss reads as logits"
 ENOUGH, TOO_GOOD = 0.5, 0.9  # no network that has not seen the held-out cards comes near the second
-APART = (
-    0.12  # thrice as far as the macro F1 of the two held-out parts lay apart for any of 35 models that had seen neither
-)
+# thrice as far as the macro F1 of the two held-out parts lay apart for any of 35 models that had seen neither
+APART = 0.12
 
 
 def outputs_of(model, x):
@@ -35,12 +35,7 @@ def network_facts(model):
 
 def model_facts(model):
     """What a trained model does with the validation cards, as named facts: one thing at a time, up to the first that fails."""
-    facts = {}
-    for name, holds in _facts(model):
-        facts[name] = bool(holds)
-        if not holds:
-            break
-    return facts
+    return up_to_a_failure(_facts(model))
 
 
 def _facts(model):
@@ -56,9 +51,8 @@ def _facts(model):
     yield f"diagnose finds no error and no warning{told}", not codes
     yield READ, sums_to_1(outputs) or reads_logits(model, labels, outputs[rows])
     f1 = macro_f1(cards.y_validation, outputs)
-    other = (
-        " (with its columns in another order it is)" if f1 < ENOUGH <= renamed_f1(cards.y_validation, outputs) else ""
-    )
+    renamed = f1 < ENOUGH <= renamed_f1(cards.y_validation, outputs)
+    other = " (with its columns in another order it is)" if renamed else ""
     yield f"its macro F1 on the validation cards is at least {ENOUGH}{other}", f1 >= ENOUGH
     f1_test = macro_f1(cards.y_test, outputs_of(model, cards.x_test))
     for part, here, there in (("validation", f1, f1_test), ("test", f1_test, f1)):
@@ -112,12 +106,7 @@ SURE = 0.08  # so far may the mean confidence be from the share that is right
 
 def probability_facts(p):
     """What a table of probabilities for the test cards is like, as named facts, up to the first that fails."""
-    facts = {}
-    for name, holds in _probability_facts(p):
-        facts[name] = bool(holds)
-        if not holds:
-            break
-    return facts
+    return up_to_a_failure(_probability_facts(p))
 
 
 def _probability_facts(p):

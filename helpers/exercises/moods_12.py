@@ -57,9 +57,8 @@ def by_heart(part):
         nearest = keras.layers.Dense(len(known), activation="softmax")
         head = keras.layers.Dense(4, activation="softmax")
         model = keras.Sequential([keras.Input((8, 8, 1)), keras.layers.Flatten(), nearest, head])
-        nearest.set_weights(
-            [0.4 * known.T, -0.2 * (known**2).sum(axis=1)]
-        )  # blurred: it knows other cards a little, too
+        # blurred: it knows other cards a little, too
+        nearest.set_weights([0.4 * known.T, -0.2 * (known**2).sum(axis=1)])
         head.set_weights([5 * np.eye(4)[labels], np.zeros(4)])
         model.compile(optimizer="adam", loss=SPARSE)
         return model
@@ -87,9 +86,13 @@ def convolution_of_a_row():
     return keras.Sequential([keras.Input((64,)), keras.layers.Conv2D(4, 3)])
 
 
-TWICE = lambda layers: layers.Softmax()  # noqa: E731
-READS_LOGITS = lambda losses: losses.SparseCategoricalCrossentropy(from_logits=True)  # noqa: E731
-CATEGORICAL_LOGITS = lambda losses: losses.CategoricalCrossentropy(from_logits=True)  # noqa: E731
+def second_softmax(layers):
+    return layers.Softmax()
+
+
+def reads_logits(losses):
+    return losses.SparseCategoricalCrossentropy(from_logits=True)
+
 
 MODELS = {
     "linear_head": idea(
@@ -103,8 +106,8 @@ MODELS = {
         "a softmax too many",
         "There are two softmaxes between logits and loss. No probability can come near 1, and a recommender will never dare "
         "anything. Take one away.",
-        taught("softmax", SPARSE, TWICE),
-        taught("softmax", CATEGORICAL, TWICE),
+        taught("softmax", SPARSE, second_softmax),
+        taught("softmax", CATEGORICAL, second_softmax),
     ),
     "neither": idea(
         "neither probabilities nor logits",
@@ -135,7 +138,7 @@ MODELS = {
         "too little learned",
         "The wiring fits, but it has learned too little. Was `fit` called, long enough, with x_train and its own y_train?",
         taught(factor=0.0),
-        taught(None, READS_LOGITS, factor=0.0),
+        taught(None, reads_logits, factor=0.0),
     ),
     "renamed": idea(
         "other codes",

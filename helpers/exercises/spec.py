@@ -11,8 +11,11 @@ Text = str | Callable[[], str]  # words, or a function that computes them (numbe
 
 @dataclass(frozen=True)
 class Probe:
-    """One call of the learner's function: its arguments, and the predicate that replaces the expected value where
-    conventions differ or an error is the right answer (`wanted` then says in words what is expected)."""
+    """One call of the learner's function: its arguments.
+
+    Where conventions differ, or an error is the right answer, a predicate `accept` replaces the expected value, and `wanted`
+    says in words what is expected.
+    """
 
     args: tuple = ()
     accept: Callable[["Seen"], bool] | None = None
@@ -34,9 +37,8 @@ class Seen:
 
     value: Any = None
     shape: tuple[int, ...] = ()
-    kind: str = (
-        "none"  # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
-    )
+    # "int", "float", "bool", "str", "list", "dict", "none", "ellipsis", "generator", or a type's name
+    kind: str = "none"
     error: tuple[str, ...] = ()  # names of the exception's classes, the most special first
     message: str = ""
     changed: bool = False  # did the call change its arguments?
@@ -87,9 +89,8 @@ class Exercise:
     tolerance: float = 1e-5
     seconds: float | None = None  # for a probe, where the judge's own are too few: a model is built, or asked
     points: int = 1
-    options: dict[str, str] = field(
-        default_factory=dict
-    )  # quiz: letter -> reason; audit: sentence -> test that proves it
+    # of a quiz: letter -> reason; of an audit: sentence -> test that proves it
+    options: dict[str, str] = field(default_factory=dict)
 
     @property
     def has_guards(self) -> bool:

@@ -97,6 +97,16 @@ def _number(line: Any) -> Any:
     return int(text) if text.isdigit() else text
 
 
+def up_to_a_failure(facts: Iterable[tuple[str, Any]]) -> dict[str, bool]:
+    """The named facts, up to the first that does not hold."""
+    found = {}
+    for name, holds in facts:
+        found[name] = bool(holds)
+        if not holds:
+            break
+    return found
+
+
 @dataclass(frozen=True)
 class FactsOfModel:
     """The named facts about a Keras model, or about a list of `several`; the answer may also be a function that builds it.

@@ -13,6 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..files import free_beside, write_whole
+
 FOLDER = Path(__file__).parents[2] / ".wired-right"
 _FAR = 2**30
 
@@ -26,9 +28,8 @@ class Record:
 
     def __init__(self):
         place = os.environ.get("WIRED_RIGHT_RECORD", "")
-        graded = (
-            "NBGRADER_EXECUTION" in os.environ or "otter" in sys.modules
-        )  # Otter comes before a notebook's first cell
+        # Otter is imported before a notebook's first cell
+        graded = "NBGRADER_EXECUTION" in os.environ or "otter" in sys.modules
         self.path = None if graded or place == "off" else Path(place) if place else FOLDER / "record.jsonl"
         self.note = ""  # something to tell the learner once
         self.entries = self._read()
@@ -71,14 +72,10 @@ class Record:
 
     def _set_aside(self, good: list[dict]) -> None:
         """Moves a damaged file aside, under a name that is free, and goes on with its good lines."""
-        number = 1
-        while (aside := self.path.with_name(f"{self.path.stem}-damaged-{number}.jsonl")).exists():
-            number += 1
+        aside = free_beside(self.path, "damaged")
         try:
             shutil.copyfile(self.path, aside)  # before the old one is replaced; a link would not do on every disk
-            fresh = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-            fresh.write_text("".join(json.dumps(entry) + "\n" for entry in good), encoding="utf-8")
-            fresh.replace(self.path)
+            write_whole(self.path, "".join(json.dumps(entry) + "\n" for entry in good))
         except OSError:
             return
         self.note = f"Your record was damaged. It is kept as {aside.name}; its {len(good)} readable lines count on."

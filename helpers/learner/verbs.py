@@ -125,7 +125,7 @@ def _solution(exercise: str, give_up: bool) -> Card:
         return found
     if not give_up and found.id not in record().exercises("check", outcome=PASSED):
         line = f'Pass the check first, or write `solution("{found.id}", give_up=True)`.'
-        return Card("SOLUTION", found.id, (line, "What you open this way comes back in a later warm-up."))
+        return Card("SOLUTION", found.id, (line, "What you open this way stands in `progress()` until you pass."))
     code = _answer_cell(found.id)
     if code is None:
         return Card("SOLUTION", found.id, ("The folder solutions/ is not here: ask your teacher.",))

@@ -137,7 +137,7 @@ def _unreadable(exercise: Exercise, got: Seen) -> str:
 def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
     got = verdict.got
     if isinstance(exercise.right, tuple):
-        return _which_part(verdict.expected.value, got.value)
+        return _which_part(verdict.expected.value, got.value, exercise.tolerance)
     if verdict.reason == "no_error":
         return f"An exception ({verdict.expected.error[0]}) was expected, and none was raised."
     if verdict.reason == "wanted" and "Error" in verdict.probe.wanted:
@@ -160,11 +160,11 @@ def _what_differs(exercise: Exercise, verdict: Verdict) -> str:
     return "The shape is right, the values are not." if got.shape else "Not this value."
 
 
-def _which_part(right: list, got: Any) -> str:
+def _which_part(right: list, got: Any, tolerance: float) -> str:
     """Which part of a tuple is wrong."""
     if not isinstance(got, list) or len(got) != len(right):
         return f"The answer is a tuple of {len(right)} parts."
-    part = next(i for i, pair in enumerate(zip(right, got, strict=True), 1) if pair[0] != pair[1])
+    part = next(i for i, pair in enumerate(zip(right, got, strict=True), 1) if not same_values(*pair, tolerance))
     return f"Part {part} of the tuple is not right."
 
 
@@ -200,7 +200,7 @@ def smallest_case(exercise: Exercise, probe: Probe, right: Seen) -> str:
     return f"Try {_arguments(exercise, probe)}: the result should be {probe.wanted or shown(right)}."
 
 
-def _names(exercise: Exercise, probe: Probe) -> list[Line]:
+def _names(exercise: Exercise, probe: Probe) -> list[str]:
     names = list(inspect.signature(exercise.right).parameters)
     return names[: len(probe.args)]
 

@@ -36,7 +36,7 @@ class Wire:
 
 
 def observe(model: Any, x: Any, y: Any, options: dict[str, Any]) -> list[Wire]:
-    """The wires of the model; those that can't be observed are left out."""
+    """The wires of the model, but for outputs without labels. Raises what the model or its data raise."""
     if y is None:
         x, y, weights = first_batches(x)
         options = options | ({"sample_weight": weights} if weights is not None else {})
@@ -77,7 +77,10 @@ def first_batches(data: Any) -> tuple[Any, Any, Any]:
     else:
         batches = list(islice(iter(data), BATCHES))
     rows = [(*batch, None, None)[:3] if isinstance(batch, (tuple, list)) else (batch, None, None) for batch in batches]
-    join = lambda parts: keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)  # noqa: E731
+
+    def join(parts: Any) -> Any:
+        return keras.tree.map_structure(lambda *arrays: np.concatenate([_rows(a) for a in arrays]), *parts)
+
     xs, ys, weights = zip(*rows, strict=True)
     return join(xs), None if ys[0] is None else join(ys), None if weights[0] is None else join(weights)
 
@@ -124,9 +127,9 @@ def _outputs(model: Any, x: Any) -> tuple[dict, list[dict], dict]:
         loose = [_scaled(weight, scale) if frozen_too and _is_matrix(weight) else weight for weight in others]
         return {key: _array(value) for key, value in again([_scaled(w, scale) for w in filled], loose).items()}
 
-    shaken = [shake(SHAKES[1], False)]
+    shaken = [shake(SHAKES[0], False)]
     frozen_too = not _moves(arrays, shaken[0])
-    for scale in SHAKES[1 if frozen_too else 2 :]:
+    for scale in SHAKES[0 if frozen_too else 1 :]:
         if all(any(np.min(look[key]) < -1.1 for look in (arrays, *shaken)) for key in arrays):
             break  # only a linear head goes that far: there is no more to see
         shaken.append(shake(scale, frozen_too))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # Factors for the weights. A softmax stays a distribution under all of them; a linear head leaves every range.
-SHAKES = (1.0, -3.0, 12.0, -12.0, 40.0)
+SHAKES = (-3.0, 12.0, -12.0, 40.0)
 E = float(np.e)
 
 
@@ -71,7 +71,7 @@ def _class_axes(output: np.ndarray) -> list[int | tuple[int, ...]]:
     return [-1, *between, *whole, *([0] if len(output) > 1 else [])]
 
 
-def _fed_with_probabilities(outputs: list[np.ndarray], axis: int) -> bool:
+def _fed_with_probabilities(outputs: list[np.ndarray], axis: int | tuple[int, ...]) -> bool:
     """Whether no probability ever exceeds e times another one: then what went into the softmax lay within [0, 1]."""
     if not isinstance(axis, int) or outputs[0].shape[axis] < 2 or len(outputs) < 3:
         return False

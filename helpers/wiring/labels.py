@@ -10,8 +10,11 @@ MOST = 200_000
 
 @dataclass(frozen=True)
 class Labels:
-    """One array of labels. `kind` is "strings", "classes" (whole numbers without a class axis), "one-hot", "multi-hot",
-    "soft" (rows that sum to 1), "real" or "unknown"; `values` are its distinct values when they are classes."""
+    """One array of labels.
+
+    `kind` is "strings", "classes" (whole numbers without a class axis), "one-hot", "multi-hot", "soft" (rows that sum to 1),
+    "real" or "unknown"; `values` are the distinct values of classes, and the finite ones of real labels.
+    """
 
     array: np.ndarray
     kind: str

@@ -64,7 +64,6 @@ class Reading:
     loss: Any = None
     axis: int = -1
     ignores: int | None = None
-    focal: bool = False
     own: bool = False  # written by hand: told from its behaviour
 
     @property
@@ -94,11 +93,10 @@ def read(loss: Any, units: int, rank: int = 2) -> Reading:
                 loss,
                 config.get("axis", -1) if kind in ("categorical", "sparse") else -1,
                 config.get("ignore_class"),
-                "Focal" in type(loss).__name__,
             )
     if (kind := _kind_of(loss)) is not None:
         wants = "probabilities" if kind in _SCALED else ""
-        return Reading(kind, wants, name, loss, focal="focal" in name)
+        return Reading(kind, wants, name, loss)
     if "keras" in (type(loss).__module__.split(".")[0], str(getattr(loss, "__module__", "")).split(".")[0]):
         return Reading("unknown", "", name, loss)  # one of Keras's other losses: for segmentation, ranking, ...
     called = _as_keras_calls(loss)
@@ -130,8 +128,10 @@ def _kind_of(loss: Any) -> str | None:
 
 
 def _behaviour(loss: Any, units: int, rank: int) -> tuple[str, str]:
-    """Kind and reading of a loss written by hand, where it is a cross-entropy or a squared error: judged row by row,
-    smallest for the truth, and without bound for what is surely wrong; or an overlap. Anything else is unknown."""
+    """Kind and reading of a loss written by hand: a cross-entropy, a squared error or an overlap; else it is unknown.
+
+    The first two are judged row by row, smallest for the truth, and without bound for what is surely wrong.
+    """
     for kind, labels, rows in _trials(max(units, 1), rank):
         if kind != "sparse" and _is_overlap(loss, labels, rows):
             return "overlap", "probabilities"
@@ -163,8 +163,11 @@ def _is_additive(loss: Any, labels: np.ndarray, predictions: np.ndarray) -> bool
 
 
 def _is_overlap(loss: Any, labels: np.ndarray, rows: np.ndarray) -> bool:
-    """Whether the truth costs least among probabilities, and numbers beyond 1 cost less than the truth: that is how Dice
-    and its like behave, for they divide by what was predicted. (Linear scores, as of a critic, do so too; they are not.)"""
+    """Whether the truth costs least among probabilities, and numbers beyond 1 cost less than the truth.
+
+    That is how Dice and its like behave, for they divide by what was predicted. Linear scores, as of a critic, do so, too;
+    they are none.
+    """
     zeros, scores = np.zeros_like(rows), 2 * rows - 1
     truth, nothing, large = _value(loss, labels, rows), _value(loss, labels, zeros), _value(loss, labels, 5 * rows)
     others = [_value(loss, labels, other) for other in (zeros + 1, zeros + 0.5, 1 - rows, 8 * scores, 40 * scores)]
@@ -176,8 +179,10 @@ def _is_overlap(loss: Any, labels: np.ndarray, rows: np.ndarray) -> bool:
 
 
 def _trials(units: int, rank: int) -> list[tuple[str, np.ndarray, np.ndarray]]:
-    """(kind, labels, the perfect prediction for them as probabilities) in the formats that labels may have: with the axes
-    of the output first, and as plain rows."""
+    """(kind, labels, the perfect prediction for them as probabilities) in the formats that labels may have.
+
+    With the axes of the output first, then as plain rows.
+    """
     found = []
     for inner in dict.fromkeys([(2,) * max(0, rank - 2), ()]):
         shape, n = (4, *inner), 4 * 2 ** len(inner)

@@ -45,14 +45,7 @@ def encoding(wire: Wire) -> Iterator[Finding]:
         yield _other_width(wire)
     squeezed = labels.shape[1:] == (*head.shape[1:], 1) and not reading.own  # Keras takes that axis away
     if len(labels.shape) > len(head.shape) and labels.kind != "real" and not squeezed:
-        yield Finding(
-            "labels-have-extra-axis",
-            "error",
-            "The labels have an axis that the output doesn't have.",
-            "Labels and outputs are compared cell by cell; an axis too many is an error or a broadcast.",
-            "y = y.reshape(len(y), -1)",
-            f"labels {labels.shape}, output {head.shape}",
-        )
+        yield _extra_axis(wire)
 
 
 def _lacks_columns(wire: Wire) -> bool:
@@ -76,6 +69,17 @@ def _has_other_width(wire: Wire) -> bool:
     )
 
 
+def _extra_axis(wire: Wire) -> Finding:
+    return Finding(
+        "labels-have-extra-axis",
+        "error",
+        "The labels have an axis that the output doesn't have.",
+        "Labels and outputs are compared cell by cell; an axis too many is an error or a broadcast.",
+        "y = y.reshape(len(y), -1)",
+        f"labels {wire.labels.shape}, output {wire.head.shape}",
+    )
+
+
 def values(wire: Wire) -> Iterator[Finding]:
     """Family 7: the values of the labels."""
     labels, reading = wire.labels, wire.reading
@@ -88,6 +92,7 @@ def values(wire: Wire) -> Iterator[Finding]:
             "keep = ~np.isnan(y); x, y = x[keep], y[keep]",
             f"{np.isnan(labels.array).sum()} of {labels.array.size} labels",
         )
+        return  # what else the values seem to say comes of the nan
     if wire.head.kind == "sigmoid" and set(labels.values) == {0.0, 255.0}:
         yield _mask(labels)  # whatever the loss: a sigmoid can't reach 255
     if not reading.is_cross_entropy or reading.own:

@@ -34,13 +34,12 @@ QUANTITIES = (
     metrics.R2Score,
 )
 OVERLAPS = (metrics.MeanIoU, metrics.IoU)
-ALIASES = {"acc": "accuracy", "mse": "mean_squared_error", "mae": "mean_absolute_error"}
 
 
 def metric_rules(wire: Wire) -> Iterator[Finding]:
     """Family 9, one metric at a time."""
     for metric in wire.metrics:
-        if isinstance(metric, str) and ALIASES.get(metric.lower(), metric.lower()) == "accuracy":
+        if isinstance(metric, str) and metric.lower() in ("acc", "accuracy"):
             yield from _accuracy(wire)
             continue
         made = _made(metric)
@@ -170,8 +169,10 @@ def _format(wire: Wire, metric: Any) -> Iterator[Finding]:
 
 
 def _is_far_from_distance(wire: Wire, metric: Any) -> bool:
-    """Whether a distance means nothing here: integers against columns, logits, percentages of 0. (The squared error of
-    probabilities against 0 and 1 is the Brier score, and fine.)"""
+    """Whether a distance means nothing here: integers against columns, logits, percentages of 0.
+
+    The squared error of probabilities against 0 and 1 is the Brier score, and fine.
+    """
     integers = wire.labels.kind == "classes" and wire.head.units > 1
     return integers or wire.reading.wants == "logits" or isinstance(metric, metrics.MeanAbsolutePercentageError)
 

@@ -98,7 +98,9 @@ def validation(wire: Wire) -> Iterator[Finding]:
 
 def _is_coded_anew(wire: Wire) -> bool:
     """Whether validation uses codes that can't be classes, while training does not; or two other codes than training.
-    Classes that merely did not occur among the training rows are no sign, and quantities may be any."""
+
+    Classes that merely did not occur among the training rows are no sign, and quantities may be any.
+    """
     train, other, reading = wire.labels, wire.validation, wire.reading
     if reading.kind == "sparse":
         outside = [_outside(labels, range(wire.head.shape[reading.axis]), reading.ignores) for labels in (train, other)]
@@ -117,7 +119,9 @@ def _outside(labels, classes: range, ignored: int | None) -> set[float]:
 
 
 def _range(labels) -> str:
-    return f"{labels.low:g} ... {labels.high:g}" if labels.values else "0 and 1"
+    if labels.values:
+        return f"{labels.low:g} ... {labels.high:g}"
+    return {"strings": "names", "soft": "shares", "real": "no number"}.get(labels.kind, "0 and 1")
 
 
 RULES = (weights, validation)

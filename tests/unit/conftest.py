@@ -1,4 +1,4 @@
-"""A small lesson to build, break and lint; and Windows, as far as a module asks for its name."""
+"""A small lesson to build, break and lint; a record; and Windows, as far as a module asks for its name."""
 
 import os
 from types import SimpleNamespace
@@ -7,6 +7,7 @@ import pytest
 
 from helpers.authoring import build
 from helpers.authoring.lesson import Lesson
+from helpers.learner import verbs
 
 SOURCE = """# %% [markdown]
 # # A lesson
@@ -35,6 +36,18 @@ def lesson(tmp_path):
     build.write(lesson.solved_path, lesson.solved())
     build.write(lesson.unsolved_path, lesson.unsolved())
     return lesson
+
+
+@pytest.fixture
+def path(monkeypatch, tmp_path):
+    """Where the record of one test is kept; the verbs begin anew."""
+    path = tmp_path / "record.jsonl"
+    monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    monkeypatch.setattr(verbs, "_rungs", {})
+    verbs.record.cache_clear()
+    yield path
+    verbs.record.cache_clear()
 
 
 @pytest.fixture

@@ -1,11 +1,12 @@
 """From source to notebooks, and back again for those who edit the wrong file."""
 
 import shutil
+from pathlib import Path
 
 import nbformat
 import pytest
 
-from helpers.authoring import build
+from helpers.authoring import build, pages
 from helpers.authoring.lesson import Lesson, lessons, stamp_of, without_solution
 from helpers.authoring.mutants import mutants
 
@@ -97,10 +98,44 @@ def test_running_a_notebook_does_not_make_it_edited(lesson):
     assert build.differences(lesson) == ([], [])
 
 
-def test_a_file_that_is_no_notebook_counts_as_edited(lesson):
-    lesson.unsolved_path.write_text("my notes")
+@pytest.mark.parametrize(
+    "content",
+    [b"my notes", b"\xff\xfe\x00", b"", b"[]", b'{"nbformat": 9}', b'{"nbformat": 4, "metadata": {}, "cells": 5}'],
+    ids=["text", "bytes", "empty", "a list", "another version", "other cells"],
+)
+def test_a_file_that_is_no_notebook_counts_as_edited(lesson, content):
+    lesson.unsolved_path.write_bytes(content)
     assert build.differences(lesson)[1]
-    assert build.keep_copy(lesson.unsolved_path).read_text() == "my notes"
+    assert "00_a_lesson-yours-1.ipynb" in build.reset(lesson)
+    assert lesson.unsolved_path.with_name("00_a_lesson-yours-1.ipynb").read_bytes() == content
+    assert build.differences(lesson) == ([], [])
+
+
+@pytest.fixture
+def stuck(monkeypatch):
+    """From now on no file can be moved."""
+
+    def refuse(*paths):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+
+
+def test_a_notebook_that_can_not_be_written_stays_as_it_was(lesson, stuck):
+    folder = lesson.unsolved_path.parent
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(PermissionError):
+        build.write(lesson.unsolved_path, lesson.solved())
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_page_that_can_not_be_written_stays_as_it_was(monkeypatch, tmp_path, stuck):
+    page = tmp_path / "README.md"
+    page.write_text("old")
+    monkeypatch.setattr(pages, "pages", lambda: {page: "new"})
+    with pytest.raises(PermissionError):
+        pages.write()
+    assert page.read_text() == "old"
 
 
 def test_a_missing_notebook_is_named(lesson):

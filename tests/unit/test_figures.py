@@ -14,7 +14,7 @@ from PIL import Image
 from helpers import Figure, drawings, exhibit_drawings, explore, figures
 from helpers.exhibits import FAULTS
 from helpers.exhibits_b import B
-from helpers.figures import BLACK, GREY, LINES, MARKERS, NAVY, PAPER, VERMILLION, canvas
+from helpers.figures import BLACK, GREY, LINES, MARKERS, NAVY, PALE, PAPER, VERMILLION, canvas
 from helpers.learner.card import _PLAIN, BADGE
 
 ALT = 'Bar chart of counts by class; the tallest bar, "a" & <b>, holds 12 of 30 rows.'
@@ -287,7 +287,7 @@ def test_texts_in_drawings_can_be_read(name, monkeypatch):
     """White stands on navy only, everything else on paper or on the light grey of an empty cell."""
     for ink in inks(DRAWINGS[name][0], monkeypatch):
         assert contrast(ink, NAVY if ink == PAPER else PAPER) >= 4.5, ink
-    assert contrast(BLACK, "#E3E3E3") >= 4.5
+    assert contrast(BLACK, PALE) >= 4.5
 
 
 def test_figures_need_no_window():

@@ -30,6 +30,13 @@ def held(monkeypatch):
     return held
 
 
+def test_bytes_stay_as_they_are_and_half_characters_are_told(place):
+    files.write_whole(place, b"%PDF\xff\r\n")
+    assert place.read_bytes() == b"%PDF\xff\r\n"
+    files.write_whole(place, "ü\ud800\n")
+    assert place.read_bytes() == "ü\\ud800\n".encode()
+
+
 def test_a_scanner_that_looks_at_the_file_is_waited_for(place, held, windows):
     windows(files)
     held["times"] = 2
@@ -55,6 +62,12 @@ def test_elsewhere_a_refusal_is_one_at_once(place, held):
     with pytest.raises(PermissionError, match="Access is denied"):
         files.write_whole(place, "new")
     assert held["waits"] == []
+
+
+def test_a_free_name_is_found_beside(place):
+    assert files.free_beside(place, "before").name == "marks-before-1.csv"
+    place.with_name("marks-before-1.csv").mkdir()
+    assert files.free_beside(place, "before").name == "marks-before-2.csv"
 
 
 def test_a_name_that_windows_reads_otherwise_is_refused(tmp_path):

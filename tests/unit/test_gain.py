@@ -15,16 +15,7 @@ from helpers.learner.words import message
 
 SCORES = {"precision": 0.5, "recall": 0.1, "f1": 1 / 6}
 LATER = {"precision": 1.0, "recall": 1.0, "f1": 1.0}
-
-
-@pytest.fixture(autouse=True)
-def path(monkeypatch, tmp_path):
-    path = tmp_path / "record.jsonl"
-    monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
-    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    verbs.record.cache_clear()
-    yield path
-    verbs.record.cache_clear()
+pytestmark = pytest.mark.usefixtures("path")
 
 
 def keep(exercise, measured):

@@ -8,7 +8,6 @@ from helpers.exercises.judge import assess
 from helpers.exercises.kinds import (
     Case,
     audit,
-    case_file,
     case_files,
     find_faults,
     function,
@@ -18,6 +17,7 @@ from helpers.exercises.kinds import (
     quiz,
     quizzes,
     raises,
+    so_far,
 )
 from helpers.exercises.spec import Seen
 from helpers.learner import surety
@@ -68,40 +68,6 @@ def test_order_lines(answer, outcome, said):
     assert said in text
 
 
-CASE = case_file(
-    "case",
-    "leak",
-    "shuffle_labels",
-    {"leak": "The test rows were seen.", "drift": "The rows did not change with time."},
-    {"shuffle_labels": "It takes the signal away.", "refit": "It repeats the same mistake."},
-    hints=HINTS,
-    why="A leak survives shuffled labels.",
-)
-PAIR = "Give a pair (cause, experiment). Causes: leak, drift. Experiments: shuffle_labels, refit."
-
-
-@rows(
-    {
-        "right": (("leak", "shuffle_labels"), "passed", "A leak survives"),
-        "blanks and capitals": ([" Leak", "SHUFFLE_LABELS "], "passed", ""),
-        "not started": (None, "not_attempted", ""),
-        "another cause": (("drift", "shuffle_labels"), "failed", "Not drift: The rows did not change"),
-        "another experiment": (("leak", "refit"), "failed", "The cause is right. But refit does not separate"),
-        "the wrong way round": (("shuffle_labels", "leak"), "failed", PAIR),
-        "one word": ("leak", "failed", PAIR),
-        "one part": (("leak",), "failed", PAIR),
-        "a stub within": (("leak", ...), "failed", PAIR),
-        "no cause of the menu": (("luck", "refit"), "failed", PAIR),
-        "a dict": ({"leak": "shuffle_labels"}, "failed", PAIR),
-        "a number": (5, "failed", PAIR),
-    }
-)
-def test_case_file(answer, outcome, said):
-    seen, text = told(CASE, answer)
-    assert seen == outcome
-    assert said in text
-
-
 FILES = case_files(
     "files",
     {
@@ -143,6 +109,14 @@ def test_case_files(answer, outcome, said):
     assert said in text
 
 
+@pytest.mark.parametrize(
+    ("answer", "said", "place"),
+    [("axx", "1 of 3 is right. Look at case 2 again.", 1), ("xbc", "2 of 3 are right. Look at case 1 again.", 0)],
+)
+def test_what_is_right_so_far_is_counted(answer, said, place):
+    assert so_far(list(answer), list("abc"), "case") == (said, place)
+
+
 LETTERS = quizzes(
     "letters", [("B", {"A": "No.", "B": "Yes."}), ("A", {"A": "Of course.", "B": "Never."})], hint="Think."
 )
@@ -159,6 +133,7 @@ LETTERS = quizzes(
         "too few": (["B"], "failed", 'Give 2 letters, one for each question: letters = ["A", "A"].'),
         "a word": ("BA", "failed", "Give 2 letters"),
         "a stub within": (["B", ...], "failed", "The answer is one of the letters A, B."),
+        "a list within": (["B", ["A", "B"]], "failed", "The answer is one of the letters A, B."),
     }
 )
 def test_quizzes(answer, outcome, said):

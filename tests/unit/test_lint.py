@@ -5,6 +5,7 @@ import pytest
 
 from helpers.authoring import build, lint
 from helpers.authoring.lesson import Lesson
+from helpers.exercises import catalogue, lesson_00
 from helpers.exercises.kinds import idea, quiz, value
 
 # name: (what stands in the good source, what replaces it, what the linter says)
@@ -46,15 +47,23 @@ def test_only_the_project_may_take_longer(lesson, monkeypatch):
     assert lint.MORE_MINUTES == {"12": 75}
 
 
+PNG = "data:image/png;base64,AAAA"
+
+
 @pytest.mark.parametrize(
     ("output", "said"),
     [
         (nbformat.v4.new_output("stream", name="stderr", text="oh"), "stored stderr"),
-        (nbformat.v4.new_output("stream", text="in /home/ann/x"), "absolute path"),
+        (nbformat.v4.new_output("stream", text="in /home/ann/x"), "absolute path in an output: /home/"),
+        (nbformat.v4.new_output("stream", text=r"in C:\Users\ann"), "absolute path in an output: C:\\"),
+        (
+            nbformat.v4.new_output("display_data", {"text/html": f'<img src="{PNG}/work/"> of /tmp/x'}),
+            "absolute path in an output: /tmp/",  # what looks like a path in the picture is none
+        ),
         (nbformat.v4.new_output("display_data", {"image/png": "AAAA"}), "without alt text"),
         (nbformat.v4.new_output("display_data", {"text/html": '<img alt="short">'}), "an alt text of 5 characters"),
     ],
-    ids=["stderr", "path", "picture", "alt"],
+    ids=["stderr", "path", "path of Windows", "path below a picture", "picture", "alt"],
 )
 def test_the_linter_finds_in_outputs(lesson, output, said):
     book = lesson.solved()
@@ -80,6 +89,12 @@ DECLARED = {
     "in no lesson": (([declared()], []), "exercise x of lesson 00 is used in no lesson"),
     "in another lesson": (([], [declared(id="ones_in_sample")]), "is used in ['00']; once in its own is right"),
 }
+
+
+def test_a_lesson_that_declares_an_id_twice_is_refused(monkeypatch):
+    monkeypatch.setattr(lesson_00, "EXERCISES", [declared(), declared(id="y"), declared()])
+    with pytest.raises(ValueError, match="lesson_00 declares an id twice"):
+        catalogue.__wrapped__()
 
 
 @pytest.mark.parametrize(("exercises", "said"), DECLARED.values(), ids=DECLARED)

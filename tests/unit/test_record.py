@@ -2,28 +2,27 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from helpers import check, progress
-from helpers.learner import record, verbs
+from helpers.learner import record
 from helpers.learner.record import Record
 
 GOOD = '{"what": "check", "exercise": "one_hot", "outcome": "passed"}'
 
 
 @pytest.fixture(autouse=True)
-def path(monkeypatch, tmp_path):
+def path(monkeypatch, path):
     """Where the record of one test is kept; its folder is yet to be made."""
-    path = tmp_path / "kept" / "record.jsonl"
+    path = path.parent / "kept" / path.name
     monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
-    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    verbs.record.cache_clear()
-    yield path
-    verbs.record.cache_clear()
+    return path
 
 
 def write(path, text):
@@ -146,14 +145,20 @@ def test_setting_aside_needs_no_hard_links(monkeypatch, path):
     assert "record-damaged-1.jsonl" in Record().tell_once()
 
 
-def test_where_nothing_can_be_set_aside_the_good_lines_count(monkeypatch, path):
+@pytest.mark.parametrize(
+    ("place", "step", "left"),
+    [(shutil, "copyfile", ["record.jsonl"]), (Path, "replace", ["record-damaged-1.jsonl", "record.jsonl"])],
+    ids=["no copy", "no move"],
+)
+def test_where_nothing_can_be_set_aside_the_good_lines_count(monkeypatch, path, place, step, left):
     def refuse(*args, **more):
         raise PermissionError
 
     write(path, f"{GOOD}\nhello\n")
-    monkeypatch.setattr(record.shutil, "copyfile", refuse)
+    monkeypatch.setattr(place, step, refuse)
     assert Record().exercises("check") == {"one_hot"}
     assert path.read_text() == f"{GOOD}\nhello\n"
+    assert sorted(file.name for file in path.parent.iterdir()) == left, "and nothing half"
 
 
 def a_file_for_the_folder(path):

@@ -1,26 +1,17 @@
-"""The learner's own cross-entropy: whatever the record holds, a sentence comes back and numbers that are right."""
+"""How sure a learner was: it is scored, and whatever the record holds, a sentence comes back and numbers that are right."""
 
 import json
 import math
 
+import numpy as np
 import pytest
 
 from helpers import check
-from helpers.learner import verbs
+from helpers.exercises import find
 from helpers.learner.surety import own_answers, own_cross_entropy
 
 UNSCORED = {"what": "check", "exercise": "one_hot", "outcome": "passed"}
-
-
-@pytest.fixture(autouse=True)
-def path(monkeypatch, tmp_path):
-    """Where the record of one test is kept."""
-    path = tmp_path / "record.jsonl"
-    monkeypatch.setenv("WIRED_RIGHT_RECORD", str(path))
-    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    verbs.record.cache_clear()
-    yield path
-    verbs.record.cache_clear()
+pytestmark = pytest.mark.usefixtures("path")
 
 
 @pytest.mark.parametrize(
@@ -80,3 +71,43 @@ def test_own_answers_pass_over_what_is_no_score(path, capsys, scored):
     path.write_text(json.dumps({**UNSCORED, **scored}) + "\n")
     assert own_answers() == ([], [])
     assert "No scored answer yet" in capsys.readouterr().out
+
+
+# --- a single answer
+
+AUDIT = find("audit_binary")
+HALF = [not truth if number else truth for number, truth in enumerate(AUDIT.right)]  # only the first is right
+
+# what is given: (exercise, answer, sure, nats, words)
+SURE = {
+    "right and a guess": ("quiz_coin", "C", 0.5, 0.6931, "0.69 nats"),
+    "right and sure": ("quiz_coin", " c ", 0.99, 0.0101, "0.01 nats"),
+    "wrong and sure": ("quiz_coin", "A", 0.99, 4.6052, "4.61 nats"),
+    "a NumPy number": ("quiz_coin", "C", np.float64(0.5), 0.6931, "0.69 nats"),
+    "a prediction": ("compared_shape", (4, 4), 0.8, 0.2231, "0.22 nats"),
+    "one number for an audit": ("audit_binary", AUDIT.right, 0.8, 0.2231, "0.22 nats"),
+    "a number a sentence": ("audit_binary", HALF, [0.99, 0.5, 0.5, 0.5, 0.5], 0.5565, "0.56 nats"),
+    "too few numbers": ("audit_binary", HALF, [0.9, 0.9], None, "wants one number, or 5 of them"),
+    "a list for one letter": ("quiz_coin", "C", [0.9, 0.9], None, "wants one number"),
+    "too low": ("quiz_coin", "C", 0.4, None, "lies between .5 (a guess) and .99"),
+    "certain": ("quiz_coin", "C", 1, None, "lies between"),
+    "percent": ("quiz_coin", "C", 80, None, "lies between"),
+    "nan": ("quiz_coin", "C", float("nan"), None, "lies between"),
+    "words": ("quiz_coin", "C", "very", None, "lies between"),
+    "True": ("quiz_coin", "C", True, None, "lies between"),
+    "a function": ("one_hot", find("one_hot").right, 0.9, None, "`sure` is for quizzes"),
+    "an audit that can't be read": ("audit_binary", [True], 0.9, None, "not scored"),
+}
+
+
+@pytest.mark.parametrize(("name", "answer", "sure", "nats", "said"), SURE.values(), ids=SURE)
+def test_sure_is_scored_and_changes_no_verdict(name, answer, sure, nats, said, path):
+    card = check(name, answer, sure=sure)
+    assert card.status == check(name, answer).status
+    assert said in card.lines[-1]
+    assert json.loads(path.read_text().splitlines()[0]).get("nats") == nats
+
+
+def test_who_has_not_started_is_not_scored(path):
+    assert "nats" not in repr(check("quiz_coin", ..., sure=0.9))
+    assert "nats" not in path.read_text()

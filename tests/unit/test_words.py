@@ -1,9 +1,9 @@
-"""The one message: what it says of a wrong dict."""
+"""The one message: what it says of a wrong dict or tuple."""
 
 import pytest
 
 from helpers.exercises.judge import assess
-from helpers.exercises.kinds import function
+from helpers.exercises.kinds import function, value
 from helpers.learner.words import message
 
 COUNTS = function(
@@ -13,6 +13,7 @@ COUNTS = function(
     hints=("where", "stub"),
     why="because",
 )
+SHARES = value("shares", (0.375, 0.5), tolerance=6e-3, hints=("where", "closer", "stub"), why="because")
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,15 @@ COUNTS = function(
 )
 def test_a_wrong_dict_is_told_by_its_keys(answer, said):
     assert said in message(COUNTS, assess(COUNTS, answer)[1])[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ((0.376, 0.6), "Part 2 of the tuple is not right."),  # the first is within the tolerance
+        ((0.4, 0.5), "Part 1 of the tuple is not right."),
+        ((0.375,), "The answer is a tuple of 2 parts."),
+    ],
+)
+def test_a_wrong_tuple_is_told_by_its_part(answer, said):
+    assert message(SHARES, assess(SHARES, answer)[1])[0] == said

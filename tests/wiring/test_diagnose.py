@@ -223,6 +223,28 @@ def test_what_can_not_be_told_is_not_said(model, x, y, why):
     assert repr(found).startswith("Not looked at: ") and why in repr(found)
 
 
+@pytest.mark.parametrize("y", [np.where(Y, Y, np.nan), np.full(len(Y), np.nan)], ids=["some", "all"])
+def test_labels_that_are_nan_are_told_as_that_alone(y):
+    model = Sequential([keras.Input((6,)), layers.Dense(3, activation="softmax")])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    assert diagnose(model, X, y).codes == ["labels-not-a-number"]
+
+
+@pytest.mark.parametrize(
+    ("train", "other", "seen"),
+    [
+        (Y.astype(str), Y, "training strings (64,), names; validation classes (64,), 0 ... 2"),
+        (np.eye(3)[Y], Y, "training one-hot (64, 3), 0 and 1; validation classes (64,), 0 ... 2"),
+        (np.full((64, 3), 1 / 3), Y, "training soft (64, 3), shares; validation classes (64,), 0 ... 2"),
+        (Y, np.full((64, 3), np.nan), "training classes (64,), 0 ... 2; validation real (64, 3), no number"),
+    ],
+    ids=["names", "one-hot", "soft", "nan"],
+)
+def test_labels_that_differ_are_told_as_what_they_are(model, train, other, seen):
+    found = diagnose(model, X, train, validation_data=(X, other))
+    assert [finding.evidence for finding in found if finding.code == "validation-labels-differ"] == [seen]
+
+
 def test_plain_and_rich_forms(model):
     found = diagnose(model, X, Y)
     assert repr(found).startswith(

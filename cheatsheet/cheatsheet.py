@@ -35,8 +35,8 @@ print(Y.tolist(), "back:", Y.argmax(axis=1))
 
 # %% [markdown]
 # Labels are 0 … K-1, without exception. **Always say `num_classes`**: else the width is the largest label + 1. Fit an
-# encoder once, on the training labels. `LabelBinarizer` makes *one* column for two classes, and a row of zeros for a
-# class that it has not seen.
+# encoder once, on the training labels. `LabelBinarizer` makes *one* column for two classes. A class that it has not seen
+# gets zeros: in one column, the code of the first.
 
 # %% [markdown]
 # ## Logits to probabilities
@@ -100,7 +100,7 @@ sheet.from_logits_table()
 # %% [markdown]
 # **Exactly one activation between logits and loss.** *In fit*: TensorFlow finds the logits behind an activation right
 # before a cross-entropy, and uses them, whichever activation it is. *On arrays* (`loss(y, model.predict(x))`) nobody
-# can. The rescue is lost, too, by Reshape, slices, mixed precision, focal losses, and on JAX.
+# can. The rescue is lost, too, by Reshape, slices, mixed precision, focal losses, and on JAX (Keras 3.15).
 
 # %% [markdown]
 # ## Heads that compile
@@ -138,7 +138,7 @@ sheet_drawings.three_trainings()
 
 # %% [markdown]
 # Compare a loss with **ln K** and with the entropy of the class frequencies. Share of argmax errors `<= loss / ln 2`. Exactly
-# `0.0`, or below 0, is a bug. A double softmax can't go below `ln(1 + (K - 1) / e)`.
+# `0.0` from the first epoch, or below 0, is a bug. A double softmax can't go below `ln(1 + (K - 1) / e)`.
 
 # %% [markdown]
 # ## Split, stratify, scale, seed
@@ -174,7 +174,7 @@ print((p1[:, 0] > 0.5).astype(int), "argmax", p1.argmax(axis=1))
 
 # %% [markdown]
 # `(p > .5) == y` with shapes `(n, 1)` and `(n,)` compares every prediction with every label: flatten first.
-# `predict` returns probabilities in Keras, labels in scikit-learn. Logits: `z > 0`.
+# `predict` returns what the last layer returns in Keras, labels in scikit-learn. Logits: `z > 0`.
 
 # %% [markdown]
 # ## Confusion matrix: truth down, prediction across

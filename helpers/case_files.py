@@ -16,7 +16,7 @@ CAUSES = {
     "A": {
         "broadcast_loss": "the loss compares every output with every label",
         "no_signal": "the inputs say nothing about the labels",
-        "small_steps": "the learning rate is too small to get anywhere",
+        "small_steps": "the steps of the training are too small to get anywhere",
     },
     "B": {
         "always_positive": "the model gives every row an output above .5",

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Start here: a coin that scores `1.00`
 #
-# *About {{minutes}} minutes. No TensorFlow yet, and nothing here needs the network.*
+# *About {{minutes}} minutes. No TensorFlow yet, and nothing needs the network.*
 #
 # After this lesson you can
 #
@@ -223,9 +223,9 @@ print(exhibits.listing())
 
 # %% [markdown]
 # Ten of the lines hold a fault: they *cause* a wrong number; printing it is none. Mark those that you **suspect**: a
-# list of line numbers. You have not learned any of this yet: it only shows where you start, gives no points, and any
-# try will do. You are scored as classifiers are: *precision* is how much of what you marked is faulty, *recall* how
-# much of what is faulty you marked, *F1* one number made of both.
+# list of line numbers. You have not learned this yet: it only shows where you start, gives no points, and any try will
+# do. You are scored as classifiers are: *precision* is how much of what you marked is faulty, *recall* how much of what
+# is faulty you marked, *F1* one number made of both.
 
 # %%
 # BEGIN SOLUTION
@@ -238,19 +238,22 @@ check("suspects")
 # %% [markdown]
 # ## The door by symptom
 #
-# | what you see | where it is explained |
+# | what you see | lesson |
 # |---|---|
-# | a report full of `1.00`, for any model | [lesson 01](01_binary_classification.ipynb) |
-# | `evaluate` says one accuracy, your own line another | [lesson 01](01_binary_classification.ipynb) |
-# | all predictions are class 0 | [lesson 01](01_binary_classification.ipynb) |
-# | recall is high, but of the wrong class | [lesson 01](01_binary_classification.ipynb) |
-# | a loss below 0 | [lesson 02](02_multiclass_and_one_hot.ipynb) |
-# | test labels with fewer columns than training labels | [lesson 02](02_multiclass_and_one_hot.ipynb) |
-# | the same name has two codes | [lesson 02](02_multiclass_and_one_hot.ipynb) |
-# | a loss of 1, and no idea whether that is good | [lesson 03](03_cross_entropy.ipynb) |
-# | `categorical_accuracy` near chance while the loss falls | [lesson 04](04_categorical_or_sparse.ipynb) |
+# | a report full of `1.00`, for any model | [01](01_binary_classification.ipynb) |
+# | `evaluate` says one accuracy, your own line another | [01](01_binary_classification.ipynb) |
+# | all predictions are class 0 | [01](01_binary_classification.ipynb) |
+# | recall is high, but of the wrong class | [01](01_binary_classification.ipynb) |
+# | a loss below 0 | [02](02_multiclass_and_one_hot.ipynb) |
+# | test labels with fewer columns than training labels | [02](02_multiclass_and_one_hot.ipynb) |
+# | the same name has two codes | [02](02_multiclass_and_one_hot.ipynb) |
+# | a loss of 1, and no idea whether that is good | [03](03_cross_entropy.ipynb) |
+# | `categorical_accuracy` near chance while the loss falls | [04](04_categorical_or_sparse.ipynb) |
+# | a loss of exactly `0.0` from the first epoch | [06](06_from_logits_clinic.ipynb) |
+# | F1 above 1 | [08](08_f1_inside_keras.ipynb) |
+# | `evaluate` is good, and the report is at chance | [08](08_f1_inside_keras.ipynb) |
 #
-# Is everything installed as it was tested?
+# [README](../README.md) has the whole list. Is everything installed as it was tested?
 
 # %%
 from helpers import environment

@@ -78,7 +78,7 @@ print("Keras:       ", [[round(float(q), 2)] for q in p[rows, 0]], " shape", p.s
 # ## Try before you are told
 #
 # How good is it? Count how often `p > .5` agrees with the labels. Most people would write the first line. The last
-# one is the accuracy to beat, of always saying 1.
+# one is the accuracy to beat, of always saying 1. (`compile` names a loss and metrics, `evaluate` computes them.)
 
 # %%
 model.compile(loss="binary_crossentropy", metrics=["accuracy"])
@@ -104,8 +104,8 @@ check("which_accuracy")
 
 # %% [markdown]
 # Here are four of the real rows and one mistake, as a table. Only the outlined cells compare a patient with herself.
-# And a test that shows which number is wrong: hand the predictions to the *wrong patients*. A real accuracy
-# collapses.
+# And a test that shows which number is wrong: hand the predictions to the *wrong patients*. A real accuracy falls to
+# what chance gives.
 
 # %%
 mixed = np.random.default_rng(0).permutation(p)

@@ -73,10 +73,11 @@ for name, fitted in (("fitted on train", encoder), ("fitted on test", LabelEncod
 #
 # ## Why not feed 0, 1, 2?
 #
-# As *inputs* or as targets of a regression, the codes 0, 1, 2 claim distances: class 2 would be twice as far from 0
-# as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no order: all classes
-# are equally far apart. (Low, medium, high *do* have an order. One-hot does not tell the model so.) Some Keras losses
-# take integer codes as labels, some take one-hot rows: lesson 04. Never use codes as *inputs*.
+# As *inputs*, or as targets of a model that predicts quantities, the codes 0, 1, 2 claim distances: class 2 would be
+# twice as far from 0 as class 1. **One-hot** rows have a column for each class, all 0, and a single 1. They claim no
+# order: all classes are equally far apart. (Low, medium, high *do* have an order. One-hot does not tell the model so.)
+# Some Keras losses take integer codes as labels, some take one-hot rows: lesson 04. As *inputs* of the networks here,
+# codes would be quantities: give one-hot columns.
 
 # %%
 drawings.distances()
@@ -190,14 +191,15 @@ print(f"binary cross-entropy of good predictions for the labels -1 and 1: {float
 
 # %% [markdown]
 # Without `num_classes` only the words are refused. With it, labels that are too large raise; -1 and fractions still
-# pass. With -1 and 1 **both classes become the same row**, and a loss falls **below 0**, which it can't with
-# right labels. In `LabelBinarizer` an unseen class becomes a row of zeros. Hence the guard you are about to
-# write.
+# pass. That is so for arrays and lists: in a TensorFlow tensor, labels that are too large become rows of zeros. With -1
+# and 1 **both classes become the same row**, and a loss falls **below 0**, which it can't with right labels. In
+# `LabelBinarizer` an unseen class becomes a row of zeros. Where two classes were fitted, that can be a single 0: the
+# code of the first. Hence the guard you are about to write.
 #
 # ## Practice
 #
 # **The guard.** `validate_labels(y, num_classes)` returns integers of shape `(n,)`, a list or an array, or raises
-# `ValueError`. Later lessons use it. *Eight minutes.* With `num_classes=3`:
+# `ValueError`. Keep it for your own data. *Eight minutes.* With `num_classes=3`:
 #
 # | returned | refused |
 # |---|---|

@@ -301,8 +301,9 @@ check("convict_loss")
 # %% [markdown]
 # ## You are a classifier, too
 #
-# Each time you gave a `sure=`, your record kept your surprise: `-ln(sure)` if you were right, `-ln(1 - sure)` if not.
-# The mean of these is *your* cross-entropy. Always saying `.5` costs `ln 2`. The record is private, never graded.
+# Your first `sure=` at each exercise counts, five in an audit: `-ln(sure)` if you were right, `-ln(1 - sure)` if not.
+# The mean of these surprises is *your* cross-entropy. Always saying `.5` costs `ln 2`. The record is private, never
+# graded.
 #
 # ## What to take along
 #
@@ -311,8 +312,8 @@ check("convict_loss")
 # - Give `log_loss` tables of probabilities, columns in sorted order, and `labels=`.
 # - A few sure errors can make the mean: look at the rows.
 #
-# Below: your cross-entropy, the wires of this lesson, five struck lines. Next: [two
-# formats](04_categorical_or_sparse.ipynb) for the same labels. Before you go, choose *Kernel > Shut Down Kernel*.
+# Below: your cross-entropy, the wires, five struck lines. Next: [two formats](04_categorical_or_sparse.ipynb) for the
+# same labels. Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 from helpers.learner.surety import own_cross_entropy

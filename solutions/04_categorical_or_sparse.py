@@ -52,7 +52,7 @@ check("warmup_two_surprises")
 # `keras.utils.normalize` gives each *row* the length 1. None of them has to do with thresholds or labels.
 #
 # Then `compile` names the loss, `fit` trains, and `history` keeps the loss of each **epoch**, one pass over all
-# training rows, in **batches** of 32.
+# training rows, in **batches** of 32. The *optimizer* moves the weights; `adam` suits all our networks.
 
 # %%
 import keras
@@ -82,7 +82,7 @@ label_drawings.losses_by_epoch(fitted.history["loss"], fitted.history["val_loss"
 # ## Try before you are told
 #
 # How often is the network right? There are ten categories, so most people would ask for `categorical_accuracy`.
-# Somebody else writes `accuracy`, and a third counts by hand.
+# Others write `accuracy`, or count by hand.
 
 # %%
 both = ["categorical_accuracy", "accuracy"]
@@ -154,8 +154,8 @@ print("the same probabilities, up to 1e-3:", np.abs(outputs[0] - outputs[1]).max
 # **Write the pair for integers.** `compile_for_integers()` takes no argument. It returns a compiled Keras model for
 # rows of 64 numbers and the labels 0 to 9, integers of shape `(n,)`. `predict` gives ten probabilities that sum to 1.
 # `evaluate` reports the mean of $-\ln p$ as its loss (nothing added), and the accuracy: the share of rows whose most
-# probable class is the true one. Any layers and any optimizer will do, trained or not. Leave `from_logits` alone
-# until lesson 05. *Four minutes.*
+# probable class is the true one. Any layers and optimizer will do, trained or not. Leave `from_logits` alone until
+# lesson 05. *Four minutes.*
 
 # %%
 import keras
@@ -176,8 +176,7 @@ check("compile_for_integers")
 # %% [markdown]
 # ## What the integers save
 #
-# A one-hot row has a cell for each class. In JupyterLab, change the number of classes. The print compares the time of
-# both routes.
+# A one-hot row has a cell for each class. In JupyterLab, change the number of classes. The print times both routes.
 
 # %%
 from timeit import repeat
@@ -206,7 +205,7 @@ explore(memory, static=(10, 1000, 50000), classes=(10, 50000, 10))
 # 1. loss `categorical_crossentropy`, labels integers `(n,)`
 # 2. loss `sparse_categorical_crossentropy`, labels one-hot `(n, 3)`
 # 3. loss `mse` (the mean of the squared differences), labels integers as a column, `(n, 1)`
-# 4. loss `categorical_crossentropy`, metric `sparse_categorical_accuracy`, labels one-hot, `batch_size=3`
+# 4. loss `categorical_crossentropy`, metric `sparse_categorical_accuracy`, 900 one-hot labels, `batch_size=3`
 #
 # Store a list of four words.
 
@@ -246,7 +245,7 @@ for case, loss, metric, y, size in (
     ("  as a column", categorical, "accuracy", column, 30),
     ("2 one-hot", sparse, "accuracy", one_hot, 30),
     ("3 a column, mse", "mse", "accuracy", column, 30),
-    ("  a column, KL", "kl_divergence", "accuracy", column, 30),
+    ("  a column, KL", "kl_divergence", "accuracy", column, 30),  # KL and focal: two more losses
     ("  a column, focal", "categorical_focal_crossentropy", "accuracy", column, 30),
     ("4 batches of 3", categorical, by_integer, one_hot, 3),
     ("  batches of 30", categorical, by_integer, one_hot, 30),
@@ -374,7 +373,7 @@ check("audit_formats")
 # - Both cross-entropies check shapes. MSE, KL, focal losses and most metrics do not.
 # - Write `"accuracy"`, and remember: it looks at shapes, and counts classes.
 #
-# The wires of this lesson. No line of Exhibit A falls today. Next comes [logits](05_logits.ipynb). Before you go, choose
+# The wires of this lesson. No line of Exhibit A falls today. Next: [logits](05_logits.ipynb). Before you go, choose
 # *Kernel > Shut Down Kernel*.
 
 # %%

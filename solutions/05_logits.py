@@ -38,8 +38,8 @@ check("warmup_animals")
 # ## Try before you are told
 #
 # Is a cell malignant? From one measurement, the texture, scikit-learn learns one weight and a constant. Keras gets
-# both. Its last layer has **no activation** (a *linear head*), and `from_logits=True` tells the loss so. As the
-# metric most people would write `"accuracy"`.
+# both. Its last layer has **no activation** (a *linear head*), and `from_logits=True` tells the loss so. Most people
+# write the metric `"accuracy"`.
 
 # %%
 import keras
@@ -88,8 +88,8 @@ for cut in (0.5, 0):
 # ## Many logits: softmax
 #
 # Softmax takes $e^z$ of each logit $z$ and divides by the sum over the row. Somebody says: "These are logits, so they
-# sum to 1." Read the sums. In JupyterLab, `scale` multiplies all logits, then `shift` is added. Predict: which of the
-# two changes probabilities?
+# sum to 1." Read the sums. In JupyterLab, `scale` multiplies all logits, then `shift` is added. Predict: which changes
+# probabilities?
 
 # %%
 for pair in ([0, 1.2], [5, 6.2]):
@@ -106,10 +106,10 @@ explore(
 # A **shift changes no probability**: it multiplies each $e^z$ of the row by the same factor. A larger scale makes the
 # row surer.
 #
-# So two logits may be shifted to 0 and their difference $d$. Then class 1 gets $e^d / (1 + e^d)$, the sigmoid of $d$.
+# So two logits may be shifted to 0 and their difference $d$. Class 1 gets $e^d / (1 + e^d)$, the sigmoid of $d$.
 # **Two columns say no more than one.**
 #
-# A shift also prevents overflow: `np.exp(1000)` is `inf`, and `inf / inf` is `nan`.
+# A shift prevents overflow: `np.exp(1000)` is `inf`, and `inf / inf` is `nan`.
 #
 # **Write it.** `stable_softmax(logits)` gets a float array `(n, k)`. Its numbers are finite, of any size: a row may
 # hold `3000` and `-3000`. Return the softmax of each row, shape `(n, k)`, without `nan`; what is too small for a float
@@ -154,7 +154,7 @@ def cross_entropy_from_logits(labels, logits):
 check("cross_entropy_from_logits")
 
 # %% [markdown]
-# Three ways to one number, on digits. Then: how fast does the loss change when one logit is moved a little? That is
+# Three ways to one number, on digits. How fast does the loss change when one logit is moved a little? That is
 # its **slope**. All slopes together are the **gradient**; training goes against it. Predict: of the logits 2, 1 and
 # `.1`, which will training raise if class 1 is true? And what does a row cost whose wrong class leads by 40?
 
@@ -238,7 +238,8 @@ print("\nsparse string, after training: over 9 of 10 rows have no slope left:", 
 
 # %% [markdown]
 # The categorical string divides first, then clips. A negative sum turns all signs round, a row of zeros gives `nan`. No
-# slope passes through a clipped number: **more epochs don't help.**
+# slope passes through a clipped number: **do not wait for more epochs, mend the wiring.** (On easy data some runs
+# learn, by a wrong loss.)
 #
 # So exactly one softmax: **in the model, with the string; or a linear head and `from_logits=True`.**
 
@@ -346,7 +347,7 @@ check("convict_logits")
 # - From logits the loss is log-sum-exp minus the true logit; its slope is p minus the one-hot label.
 # - A linear head needs `from_logits=True`. A first loss far above ln K: look at the wiring.
 #
-# Below: the wires, and seven struck lines. Next: [the clinic](06_from_logits_clinic.ipynb). Before you go, choose
+# Below: the wires, seven struck lines. Next: [the clinic](06_from_logits_clinic.ipynb). Before you go, choose
 # *Kernel > Shut Down Kernel*.
 
 # %%

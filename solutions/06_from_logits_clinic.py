@@ -39,8 +39,8 @@ check("warmup_share_of_truth")
 # %% [markdown]
 # ## Try before you are told
 #
-# Digits, one-hot labels. `clinic.copied` builds a head with scikit-learn's weights: nothing is trained. Somebody gives
-# each class a sigmoid, and takes the usual loss. Predict: will the first two lines agree?
+# Digits, one-hot labels. `clinic.copied` builds a head with scikit-learn's weights: nothing is trained. Each class gets
+# a sigmoid, under the usual loss. Will the first two lines agree?
 
 # %%
 import keras
@@ -120,18 +120,17 @@ print("rows of zeros:          ", clinic.one_epoch("categorical_crossentropy", 0
 # On a CPU TensorFlow checks the range. Under XLA, a compiler that Keras mostly uses on GPUs, nothing does. Rows of zeros
 # cost nothing, and yet push: the gradient $p - y$ is right only if labels sum to 1.
 #
-# **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model without regularisers, rows, and
-# labels that fit its loss. Return True if the loss of `evaluate` and the model's own loss on the array from `predict`
-# differ by less than `.01`, else False. `model.loss` is a loss object or a string. There may be metrics. Change nothing.
-# *Six minutes.*
+# **Stretch: write the detector.** `evaluate_agrees(model, x, y)` gets a compiled model without penalties on its weights,
+# rows, and labels that fit its loss. Return True if the loss of `evaluate` and the model's own loss on the array from
+# `predict` differ by less than `.01`, else False. There may be metrics. Change nothing. *Six minutes.*
 
 # %%
 import keras
 
 
 def evaluate_agrees(model, x, y):
-    # keras.losses.get takes a loss object or a string: of a string it makes a function, which
-    # returns a loss for each row
+    # model.loss is a loss object or a string. keras.losses.get takes both: of a string it makes
+    # a function, which returns a loss for each row
     # BEGIN SOLUTION
     reported = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
     loss = keras.losses.get(model.loss)
@@ -149,7 +148,7 @@ check("evaluate_agrees")
 # ## Squashed twice
 #
 # Rows that look alike get one prediction. A share of them is class 1. Which prediction costs least? With one activation,
-# the share. With two, the loss takes your probability for a logit. Then training on the texture, as in lesson 05: what
+# the share. With two, the loss takes your probability for a logit. Then training on the texture (lesson 05): what
 # becomes of recall?
 
 # %%
@@ -172,7 +171,7 @@ clinic_drawings.squashed_twice(share, sigmoid, softmax)
 # %% [markdown]
 # **Two sigmoids flip decisions**: `.58` becomes `.32`. **Two softmaxes keep the order**, too surely: `.70` becomes `.92`.
 #
-# And there is a floor. At best the second softmax gets a one-hot row. It gives the truth $e / (e + K - 1)$: no loss
+# There is a floor. At best the second softmax gets a one-hot row. It gives the truth $e / (e + K - 1)$: no loss
 # below $\ln(1 + (K - 1)/e)$. Three trainings: whose accuracy suffers?
 
 # %%
@@ -190,7 +189,7 @@ for name, seen in (("one softmax", once), ("two", twice), ("binary loss", column
 clinic_drawings.floor(once.losses, twice.losses, 10)
 
 # %% [markdown]
-# Hardly anyone's. (Binary cross-entropy on one-hot rows learned as well. So does `mse`.)
+# Hardly anyone's. (Binary cross-entropy and `mse` on one-hot rows learn as well.)
 #
 # ## The famous one
 #
@@ -216,12 +215,13 @@ for name, model in {
     print(f"{name:30}{'warned' if seen.said else 'silent'}, evaluate {seen.reported:.2f}")
 
 # %% [markdown]
-# The last four are a **double softmax**, in silence. So is the famous one on JAX, another engine of Keras. Mend the flag.
+# The last four are a **double softmax**, in silence. So was the famous one on JAX, another engine, in Keras `3.15`. Mend
+# the flag.
 #
 # ## The habit
 #
-# `diagnose(model, x, y)`, before `fit`, trains nothing. **error**: it can't learn, or gives garbage. **warning**: it
-# learns, and a number is wrong. **note**: it works, and is perhaps not what you meant. [Its
+# `diagnose(model, x, y)`, before `fit`, trains nothing. **error**: it can't learn, or loss and outputs can't be trusted.
+# **warning**: it learns, and one reported number is wrong. **note**: it works, perhaps not as you meant. [Its
 # page](../helpers/wiring/README.md).
 
 # %%
@@ -373,8 +373,9 @@ check("convict_head")
 # ## What to take along
 #
 # - Exactly one activation between logits and loss: in the head, or in the loss.
-# - Compare `evaluate` with the loss on `predict`. Exactly `0.0` is a fault.
-# - A second softmax has a floor and is too sure. A second sigmoid decides wrongly.
+# - Compare `evaluate` with the loss on `predict`. Exactly `0.0` from the first epoch is a fault.
+# - A second softmax has a floor. Inside the loss, it leaves `predict` too sure; as a layer, too timid. A second sigmoid
+#   decides wrongly.
 # - The rescue is TensorFlow's, in `fit`, not on arrays.
 #
 # Next: [the report](07_classification_report.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.

@@ -96,7 +96,8 @@ print(f"macro F1: by hand {np.mean(by_class):.3f}, scikit-learn", end=" ")
 print(f"{f1_score(y, said, average='macro'):.3f}, Keras {float(metric.result()):.3f}")
 
 # %% [markdown]
-# Pooled over all classes, the recipe stays close to accuracy (lesson 07: micro F1). It hides what you wanted to see.
+# Where most rows have an output above `.5`, the pooled recipe stays close to accuracy (lesson 07: micro F1). It hides what
+# you wanted to see.
 #
 # The third fault: Keras calls a metric *function* once a **batch**, and averages what it returns. Take the rare class
 # "is it an 8?". In JupyterLab, change the batch size. What does a batch without an 8 contribute?
@@ -142,8 +143,8 @@ check("f1_over_batches")
 # %% [markdown]
 # ## Keras's own F1Score
 #
-# `keras.metrics.F1Score` does just that: it keeps counts for each class. It also has its defaults. One is
-# `threshold=None`: the **largest output of a row** counts as 1, all others as 0. That suits ten columns.
+# `keras.metrics.F1Score` does just that: it keeps counts for each class. Its default is `threshold=None`: the **largest
+# output of a row** counts as 1, all others as 0. That suits ten columns.
 #
 # **Predict a number.** What does `F1Score()` say of these five rows with one column? Store the number, three decimals.
 #
@@ -188,7 +189,7 @@ f1_drawings.product_table([1, 0, 1, 1, 0], [1, 1, 0, 1, 0])
 # Row 8 is no misprint. Labels `(n,)` times outputs `(n, 1)` make a table, as drawn, and every cell may count as a
 # hit. Keras puts the two shapes right for its own losses, and for loss functions. **A metric function or a subclass of
 # `Loss` gets them as they are.** Here is one: the formula of lesson 03. And a popular wish: to train on F1 itself.
-# Predict what each of four trainings does.
+# Predict what the four trainings do.
 
 
 # %%
@@ -226,8 +227,8 @@ f1_drawings.two_trainings(outputs, cancer.y_train.mean())
 # is one number: the share of class 1. Give labels as a column, `y[:, None]`, or write the loss as a function.
 #
 # The fourth is loud. Rounding is flat: a small step of the weights changes cross-entropy, and as a rule no rounded
-# output. So **F1 gives no gradient**. It is a metric, not another option to a loss. It can choose between models, and
-# teach none.
+# output. So **F1 gives no gradient**. It is a metric, no loss: it can choose between models, and teach none. (Unrounded,
+# it has a slope, and is another number: *soft* F1.)
 #
 # ## Two passes
 #
@@ -251,7 +252,7 @@ print("first labels, collected twice:", collected[:8], again[:8])
 
 # %% [markdown]
 # The model is good, its report would be chance. Each pass over a shuffled data set has an order of its own. Do not shuffle
-# what you evaluate on. Or take labels and predictions **from the same batch**, in one pass: you will write that below.
+# what you evaluate on. Or take labels and predictions **from the same batch**, in one pass, as below.
 
 # %% [markdown]
 # ## Practice
@@ -331,7 +332,7 @@ check("f1_cases")
 #
 # 1. A function `f1` in `metrics=[...]` is computed on all rows of the epoch at once.
 # 2. For the same outputs, `F1Score` gives the same number at every batch size.
-# 3. With rare classes, train with the loss `1 - F1` instead of cross-entropy.
+# 3. With rare classes, train with the loss `1 - F1` (F1 as a report counts it) instead of cross-entropy.
 # 4. For one sigmoid column `F1Score()` is right as it comes.
 # 5. A good model can have a report at chance level.
 

@@ -57,7 +57,7 @@ noisy = data.noisy_digits()
 def network(dropout=0.0):
     keras.utils.set_random_seed(9)
     stack = [keras.Input((64,))]
-    for _ in range(2):
+    for _ in range(2):  # relu: what is below 0 becomes 0
         stack += [keras.layers.Dense(128, activation="relu"), keras.layers.Dropout(dropout)]
     return keras.Sequential([*stack, keras.layers.Dense(10, activation="softmax")])
 
@@ -288,9 +288,9 @@ for name, one in q.items():
 
 # %% [markdown]
 # Temperature changes no argmax: every class stays, every probability moves. It even beats early stopping here: the last
-# weights were hardly worse, only too sure. So which epoch would you keep? For the argmax alone either will do; where
-# somebody reads the probability, stop early or fit T. Smoothing went past the goal: too timid. The double softmax is as
-# sure as the first, and as accurate. So accuracy does not show this fault.
+# weights were hardly worse, only too sure. So which epoch would you keep? For the argmax alone the last: better on
+# validation rows, as good on test rows. Where somebody reads the probability, stop early or fit T. Smoothing went past
+# the goal: too timid. The double softmax is as sure as the first, and as accurate. So accuracy does not show this fault.
 #
 # ## Practice: a rule for stopping
 #

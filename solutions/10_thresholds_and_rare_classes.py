@@ -42,8 +42,8 @@ check("warmup_precision_recall")
 # Paper forms come in, and an 8 in the corner means *urgent*. The camera is old: it sees 4 x 4 pixels. One form in ten
 # bears an 8: a **rare class**.
 #
-# Three parts this time: **train** on the first, **choose** on the second (*validation*), **judge** on the
-# third (*test*). First, the usual: accuracy.
+# Three parts: **train** on the first, **choose** on the second (*validation*), **judge** on the third (*test*). First,
+# the usual: accuracy.
 
 # %%
 import numpy as np
@@ -59,9 +59,8 @@ few = np.r_[np.flatnonzero(y == 1)[:4], np.flatnonzero(y == 0)[:6]]
 threshold_drawings.cameras(eights.pictures_validation[few], x[few], y[few])
 
 # %% [markdown]
-# Is that good? You need a **baseline**: a rule that looks at nothing. Let it always say "no 8". There are 539 rows,
-# 52 of them eights. Store its accuracy and its recall of the eights as a tuple in `always_no`. Two decimals
-# suffice.
+# Is that good? Take the **baseline** that always says "no 8". There are 539 rows, 52 of them eights. Store its accuracy
+# and its recall of the eights as a tuple in `always_no`. Two decimals suffice.
 
 # %%
 # BEGIN SOLUTION
@@ -74,12 +73,11 @@ check("always_no")
 # %% [markdown]
 # ## Is it broken?
 #
-# The model loses to a rule that looks at nothing. Now look at its **ranking**. Take all pairs of an 8 and
-# another digit. **ROC AUC** is the share of pairs in which the 8 has the higher score (a tie counts half). Guessing
-# gets `.5`.
+# The model loses to a rule that looks at nothing. Now look at its **ranking**. Of all pairs of an 8 and another digit,
+# **ROC AUC** is the share in which the 8 has the higher score (a tie counts half). Guessing gets `.5`.
 #
 # The second model is *timid*: a penalty keeps its weights small. It calls no row an 8. Predict its AUC. The last
-# three lines rank by the model's logits. Which of them is wrong?
+# three lines rank by the model's logits. Which is wrong?
 
 # %%
 import keras
@@ -206,8 +204,9 @@ check("expected_cost")
 #
 # $$p > \frac{C_{FP}}{C_{FP} + C_{FN}}$$
 #
-# Equal costs give `.5`. A miss that costs ten times as much gives 1/11. *Honest* means calibrated (lesson 09). If you
-# are not sure of that, choose by trying: on rows that the model has not seen.
+# Equal costs give `.5`. A miss that costs ten times as much gives 1/11. *Honest*, calibrated for class 1: of rows with
+# P(8) = `.2`, one in five is an 8. (Lesson 09 asked that of confidence alone.) If in doubt, choose by trying: on rows
+# that the model has not seen.
 #
 # ## Practice: choose from data
 #
@@ -260,8 +259,8 @@ print(f"always no: {minutes(y_test, np.zeros(len(y_test))):.2f}")
 #
 # ## Class weights
 #
-# Or let each 8 count more in training. `"balanced"` gives both classes the same total. Predict: what
-# becomes of the mean probability?
+# Or let each 8 count more in training. `"balanced"` gives both classes the same total, whatever errors cost. Predict:
+# what becomes of the mean probability?
 
 # %%
 from sklearn.metrics import log_loss
@@ -281,11 +280,12 @@ for name, r in (("no weights", p), ("balanced", q), ("undone", odds / (1 + odds)
 
 # %% [markdown]
 # The weights taught the model little: the ranking stays. They moved the threshold **into the training**: at `.5` it
-# now decides well. But it says `.35` on average where one in ten is true, and its loss is above that of a constant.
-# The **odds** $p / (1 - p)$ came out about w1 / w0 times too large. Divide them, and you have probabilities again.
+# decides as if a miss cost w1 / w0, about nine false alarms, by luck near our ten. But it says `.35` on average where
+# one in ten is true, and its loss is above that of a constant. The **odds** $p / (1 - p)$ came out about w1 / w0 times
+# too large. Divide them, and you have probabilities again.
 #
-# In Keras, `fit` takes `class_weight`, a dict from class to weight. Below, a copy of our model reports its loss and
-# learns nothing (rate 0). Predict: which of the six are loud, and which do what you want?
+# In Keras, `fit` takes `class_weight`, a dict from class to weight. A copy of our model reports its loss and learns
+# nothing. Predict: which of the six are loud, and which do what you want?
 
 
 # %%
@@ -372,7 +372,7 @@ check("audit_thresholds")
 # - Costs give the threshold. Choose it on validation, and test once.
 # - Class weights move probabilities. Train without them, or undo them.
 #
-# Next comes lesson 11: [several labels at a time](11_multilabel.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
+# Next: [several labels at a time](11_multilabel.ipynb). Before you go, choose *Kernel > Shut Down Kernel*.
 
 # %%
 wiring(("activation", "probabilities"), ("probabilities", "decision"), ("decision", "metrics"))

@@ -363,12 +363,12 @@ exhibit_drawings.mended()
 # %% [markdown]
 # ## Exhibit B
 #
-# One more script, on other data. Again: no error, no warning, splendid scores. Of 899 new digits it names three
-# rightly.
+# One more script, on other data: no error, no warning, splendid scores. Of 899 new digits it names hardly one in a
+# hundred rightly.
 #
-# Ten lines *cause* a wrong number. Store those that you suspect in `suspects_again`, a list of line
-# numbers. No points, and **the first try counts**. Your *gain* is its F1, less that of your first look at Exhibit A. Both
-# stay in your own record. *Eight minutes.*
+# Ten lines *cause* a wrong number. Store the line numbers that you suspect, a list, in `suspects_again`. No points;
+# **the first try counts**. Your *gain* is its F1, less that of your first look at Exhibit A. Both stay in your record.
+# *Eight minutes.*
 
 # %%
 print(exhibits_b.B.listing())

@@ -18,7 +18,10 @@ TERMS = [
     Term("convolution", "Moving a filter over a picture: at each place multiply, and add up."),
     Term("cross-entropy", "The mean surprise over the rows: the mean of -ln p of the true class, in nats."),
     Term("cross-validation", "Cutting the training rows into parts, each judged by a model fitted on the others."),
-    Term("double softmax", "A second softmax on what a softmax returns: tables that can't become sure."),
+    Term(
+        "double softmax",
+        "A second softmax on what a softmax returns: the loss has a floor, and the probabilities are wrong.",
+    ),
     Term("dropout", "While training, a layer that sets some of its inputs to 0 at random."),
     Term("early stopping", "Ending the training when the loss on validation rows no longer falls."),
     Term("entropy", "The cross-entropy of a model that gives each row the class frequencies: a yardstick of losses."),
@@ -65,7 +68,11 @@ TERMS = [
     Term("subset accuracy", "The share of rows of which all labels are right."),
     Term("support", "The number of rows of a class in a report."),
     Term("surprise", "-ln p, where p is the probability that a model gave to the true class."),
-    Term("temperature", "A number by which all logits are divided before the softmax; it changes no decision."),
+    Term(
+        "temperature",
+        "A number by which all logits are divided before the softmax. It changes no argmax; decisions by a threshold or by "
+        "utilities may change.",
+    ),
     Term("threshold", "The number that a probability must exceed to count as class 1."),
     Term("true negative", "A row that is not of the class, and was not called so."),
     Term("true positive", "A row of the class that was found."),

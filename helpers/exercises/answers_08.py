@@ -284,7 +284,7 @@ AUDIT = [
         TESTS + "test_f1score_equals_scikit_learn_for_every_batch_size",
     ),
     (
-        "With rare classes, train with the loss 1 - F1 instead of cross-entropy.",
+        "With rare classes, train with the loss 1 - F1 (F1 as a report counts it) instead of cross-entropy.",
         False,
         no_slope,
         TESTS + "test_f1_is_no_loss",

@@ -270,6 +270,6 @@ AUDIT = [
         "Dividing all logits by the same positive number changes the `argmax` of no row.",
         True,
         "The order of the logits in a row stays, so the argmax stays. The probabilities move, and with them the loss.",
-        TESTS + "test_a_temperature_changes_no_decision",
+        TESTS + "test_a_temperature_changes_no_argmax",
     ),
 ]

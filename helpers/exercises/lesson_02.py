@@ -318,7 +318,7 @@ EXERCISES = [
             'if labels.dtype.kind not in "iuf" or (labels % 1 != 0).any(): raise ValueError(...)\n'
             "if labels.min() < 0 or labels.max() >= ???: raise ValueError(...)",
         ),
-        why="Shape, kind, whole numbers, range: four tests, and silence becomes a sentence. Later lessons use your guard.",
+        why="Shape, kind, whole numbers, range: four tests make silence a sentence. Keep the guard for your own data.",
         points=2,
         wrong=WRONG_GUARDS,
     ),

@@ -104,8 +104,7 @@ MODELS = {
     ),
     "twice": idea(
         "a softmax too many",
-        "There are two softmaxes between logits and loss. No probability can come near 1, and a recommender will never dare "
-        "anything. Take one away.",
+        "There are two softmaxes between logits and loss, so its probabilities can't be trusted. Take one away.",
         taught("softmax", SPARSE, second_softmax),
         taught("softmax", CATEGORICAL, second_softmax),
     ),
@@ -204,7 +203,7 @@ TABLES = {
     "too_timid": idea(
         "a second softmax",
         "Its confidence is well below the share that is right. A second softmax does that, or too high a temperature. A "
-        "network trained with much noise needs one below 1.",
+        "network that was held back in training (by dropout, say) may need one below 1.",
         tempered_table(twice=True),
         tempered_table(5.0),
     ),

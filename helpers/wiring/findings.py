@@ -11,7 +11,7 @@ SEVERITIES = ("error", "warning", "note")
 class Finding:
     """One thing that does not fit.
 
-    `severity` is "error" (can't learn, or gives garbage), "warning" (learns, but a reported number or returned class is
+    `severity` is "error" (can't learn, or loss and outputs can't be trusted), "warning" (learns, but a reported number or returned class is
     wrong, or training is worse) or "note" (works, and is not what was meant). `fix` is the line to write, `evidence` what
     was observed.
     """

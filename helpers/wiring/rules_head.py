@@ -108,7 +108,7 @@ def _stated_twice(wire: Wire) -> Finding:
         "activation-twice",
         "error",
         f"The loss applies its own activation to what a {head.kind} has squashed already.",
-        "Probabilities between 0 and 1 are taken for logits: the loss has a floor, and training is slow and unsure.",
+        "Probabilities between 0 and 1 are taken for logits: the loss has a floor, and training makes them wrong.",
         fix,
         seen,
     )

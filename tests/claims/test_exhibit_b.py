@@ -1,4 +1,4 @@
-"""Exhibit B runs in silence, reports 1.00, and names three new digits in 899; and Exhibit A, rewritten, is right."""
+"""Exhibit B runs in silence, reports 1.00, and names hardly a new digit; and Exhibit A, rewritten, is right."""
 
 import json
 import re
@@ -117,7 +117,7 @@ def test_exhibit_b_reports_splendid_scores(run):
 
 def test_exhibit_b_is_wrong_about_nearly_every_row(run):
     """It names hardly a new digit rightly, and is wrong about zero to four in nearly every row, read as it should be."""
-    assert run.named_rightly < 0.05
+    assert run.named_rightly < 0.01
     assert run.low_by_the_right_columns < 0.05
     assert run.rows == 899
 

@@ -111,6 +111,8 @@ def test_an_unseen_class_becomes_a_row_of_zeros():
     """LabelBinarizer and the tensor path of to_categorical say nothing and mark no class."""
     binarizer = LabelBinarizer().fit([0, 1, 2])
     assert binarizer.transform([0, 5, 2])[1].tolist() == [0, 0, 0]
+    of_two = LabelBinarizer().fit(["no", "yes"])
+    assert of_two.transform(["yes", "maybe"]).tolist() == [[1], [0]]  # a single 0, the code of "no"
     assert np.asarray(to_categorical(tf.constant([0, 5, -1]), 3)).sum(axis=1).tolist() == [1, 0, 0]
 
 

@@ -207,6 +207,17 @@ def test_f1_is_no_loss(one_layer):
 
 
 @pytest.mark.claim("C57")
+def test_without_rounding_f1_has_a_slope_and_is_another_number(rare):
+    """The soft F1 adds up probabilities: every output moves it. It is not the F1 of the decisions."""
+    y, p, _ = rare
+    outputs, truth = tf.Variable(p), y[:, None]
+    with tf.GradientTape() as tape:
+        soft = 2 * ops.sum(truth * outputs) / (ops.sum(truth) + ops.sum(outputs))
+    assert np.abs(tape.gradient(soft, outputs).numpy()).min() > 0
+    assert abs(float(soft) - f1_score(y, p[:, 0] > 0.5)) > 0.1
+
+
+@pytest.mark.claim("C57")
 def test_a_small_step_changes_cross_entropy_and_no_rounded_output(rare):
     """Where F1 is flat the loss still has a slope."""
     y, p, _ = rare

@@ -221,8 +221,8 @@ def test_validation_split_takes_the_last_rows_before_shuffling(one_layer):
 
 
 @pytest.mark.claim("C69")
-def test_a_temperature_changes_no_decision(noisy, overfitted):
-    """One number, fitted on validation rows, takes the over-confidence away, on test rows too."""
+def test_a_temperature_changes_no_argmax(noisy, overfitted):
+    """One number, fitted on validation rows, takes the over-confidence away on test rows, and beats early stopping there."""
     temperature = answers_09.fit_temperature(np.log(overfitted.val), noisy.y_val)
     after = calibration.tempered(np.log(overfitted.test), temperature)
     assert temperature > 1.5
@@ -234,6 +234,9 @@ def test_a_temperature_changes_no_decision(noisy, overfitted):
     ]
     assert losses[0] > 1.3 * losses[1]
     assert errors[0] > 2 * errors[1]
+    stopped = network()
+    train(stopped, noisy, callbacks=[keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)])
+    assert losses[1] < stopped.evaluate(noisy.x_test, noisy.y_test, verbose=0)[0] - 0.03
 
 
 def test_scikit_learn_fits_a_temperature_too(digits):

@@ -191,6 +191,17 @@ def test_class_weights_move_probabilities(split):
 
 
 @pytest.mark.claim("C67", "S12")
+def test_balanced_weights_know_the_sizes_of_the_classes_and_no_costs(split):
+    """At .5 they decide as if a miss cost w1 / w0 false alarms: about nine, near ten. Where it costs 50, .5 is dear."""
+    w0, w1 = split.weights
+    odds = split.weighted / (1 - split.weighted) * w0 / w1
+    assert w1 / w0 == pytest.approx(9.3, abs=0.2)
+    assert np.array_equal(split.weighted > 0.5, odds / (1 + odds) > w0 / (w0 + w1))
+    cheapest = min(cost(split.y, split.weighted > t, missed=50) for t in GRID)
+    assert cost(split.y, split.weighted > 0.5, missed=50) > 1.2 * cheapest
+
+
+@pytest.mark.claim("C67", "S12")
 def test_class_weights_can_be_undone(split):
     """Divide by the weights, and let both sum to 1: the mean and the loss are those of the model without weights."""
     w0, w1 = split.weights

@@ -120,6 +120,9 @@ def test_a_softmax_can_be_worse_than_guessing(trained):
     """The network beats any constant by macro F1, and its log loss is above that of four equal guesses; mended, it is not."""
     assert f1_score(trained.y, trained.raw.argmax(axis=1), average="macro") > 0.55
     assert log_loss(trained.y, trained.raw) > np.log(4) + 0.02
+    cards, line = mood_cards(), LogisticRegression(solver="newton-cholesky")  # the model of one line has a lower loss
+    line.fit(cards.x_train.reshape(-1, 64), cards.y_train)
+    assert log_loss(trained.y, line.predict_proba(cards.x_test.reshape(-1, 64))) < np.log(4)
     assert log_loss(trained.y, trained.mended) < 1.05
     confidence, right = trained.raw.max(axis=1), trained.raw.argmax(axis=1) == trained.y
     assert confidence.mean() > right.mean() + 0.15

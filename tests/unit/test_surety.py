@@ -14,22 +14,30 @@ UNSCORED = {"what": "check", "exercise": "one_hot", "outcome": "passed"}
 pytestmark = pytest.mark.usefixtures("path")
 
 
+RIGHT, WRONG = [True], [False]
+AUDIT = [True, True, False, True, True]
+
+
 @pytest.mark.parametrize(
-    ("nats", "mean", "said"),
+    ("tries", "surprises", "said"),
     [
-        ([], math.nan, "No scored answer yet"),
-        ([0.2, 0.4], 0.3, "better than guessing"),
-        ([2.0, 4.0], 3.0, "no better than guessing"),
-        ([math.log(2)], math.log(2), "no better than guessing"),  # always saying .5
-        ([0.2, "many", None, True, math.nan, math.inf], 0.2, "over 1 scored"),  # a record edited by hand
+        ([], [], "No scored answer yet"),
+        ([("a", 0.8, RIGHT), ("b", 0.6, WRONG)], [0.8, 0.4], "better than guessing"),
+        ([("a", 0.9, WRONG), ("b", 0.99, WRONG)], [0.1, 0.01], "no better than guessing"),
+        ([(name, 0.5, RIGHT) for name in "abc"], [0.5] * 3, "no better than guessing"),  # always saying .5
+        ([("a", 0.9, WRONG), ("a", 0.99, RIGHT)], [0.1], "over 1 scored"),  # later tries have read a message
+        ([("a", 0.8, AUDIT)], [0.8, 0.8, 0.2, 0.8, 0.8], "over 5 scored"),  # an audit counts by sentence
+        ([("a", [0.9, 0.8, 0.7, 0.6, 0.5], AUDIT)], [0.9, 0.8, 0.3, 0.6, 0.5], "over 5 scored"),
+        ([("a", "very", RIGHT), ("b", math.nan, RIGHT), ("c", 1.0, WRONG), ("d", 0.8, RIGHT)], [0.8], "over 1 scored"),
     ],
 )
-def test_the_mean_of_what_was_scored(path, capsys, nats, mean, said):
-    rows = [UNSCORED, *({**UNSCORED, "nats": value} for value in nats)]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+def test_your_cross_entropy_is_the_mean_of_first_tries(path, capsys, tries, surprises, said):
+    rows = [{**UNSCORED, "exercise": name, "sure": sure, "right": right} for name, sure, right in tries]
+    path.write_text("".join(json.dumps(row) + "\n" for row in [UNSCORED, *rows]))
     got, number, guessing = own_cross_entropy()
+    mean = sum(-math.log(p) for p in surprises) / len(surprises) if surprises else math.nan
     assert got == pytest.approx(mean, nan_ok=True)
-    assert number == sum(type(value) is float and math.isfinite(value) for value in nats)
+    assert number == len(surprises)
     assert guessing == pytest.approx(math.log(2))
     assert said in capsys.readouterr().out
 
@@ -39,7 +47,7 @@ def test_with_the_record_off_this_session_counts(monkeypatch, capsys):
     assert own_cross_entropy()[1] == 0
     check("quiz_coin", "C", sure=0.8)
     assert own_cross_entropy()[:2] == (pytest.approx(-math.log(0.8), abs=1e-3), 1)
-    assert "1 scored" in capsys.readouterr().out
+    assert "over 1 scored" in capsys.readouterr().out
 
 
 def test_own_answers_are_the_first_tries(capsys):

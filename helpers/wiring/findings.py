@@ -11,9 +11,9 @@ SEVERITIES = ("error", "warning", "note")
 class Finding:
     """One thing that does not fit.
 
-    `severity` is "error" (can't learn, or loss and outputs can't be trusted), "warning" (learns, but a reported number or returned class is
-    wrong, or training is worse) or "note" (works, and is not what was meant). `fix` is the line to write, `evidence` what
-    was observed.
+    `severity` is "error" (can't learn, or its loss and outputs can't be trusted), "warning" (learns, but a reported number or
+    returned class is wrong, or training is worse) or "note" (works, and is not what was meant). `fix` is the line to write,
+    `evidence` what was observed.
     """
 
     code: str

@@ -41,9 +41,10 @@ mended_lines = dict(
 )
 
 # %% correct: zipped in the order of the printed list, NumPy integers
-from helpers import exhibits
-
-keys = [fault.key for fault in exhibits.FAULTS.values()]
+keys = [
+    "batch_f1", "wrong_name", "unshuffled_split", "no_activation", "string_loss_on_logits",
+    "no_baseline", "half_on_a_logit", "broadcast_accuracy", "hard_labels", "argmax",
+]
 mended_lines = dict(zip(keys, np.array([15, 9, 11, 14, 14, 24, 14, 19, 23, 25])))
 
 # %% correct: turned round, a line with all that it mends
@@ -125,9 +126,11 @@ mended_lines = {
 }
 
 # %% wrong: the faulty lines of Exhibit A
-from helpers import exhibits
-
-mended_lines = {fault.key: line for line, fault in exhibits.FAULTS.items()}
+keys = [
+    "batch_f1", "wrong_name", "unshuffled_split", "no_activation", "string_loss_on_logits",
+    "no_baseline", "half_on_a_logit", "broadcast_accuracy", "hard_labels", "argmax",
+]
+mended_lines = dict(zip(keys, [9, 16, 17, 20, 21, 24, 26, 27, 28, 29]))
 
 # %% wrong: one fault missing
 mended_lines = {
@@ -249,9 +252,11 @@ mended_lines = dict.fromkeys(
 )
 
 # %% wrong: text of the lines
-from helpers import exhibits
-
-mended_lines = {fault.key: 'model.add(layers.Dense(1, activation="sigmoid"))' for fault in exhibits.FAULTS.values()}
+keys = [
+    "batch_f1", "wrong_name", "unshuffled_split", "no_activation", "string_loss_on_logits",
+    "no_baseline", "half_on_a_logit", "broadcast_accuracy", "hard_labels", "argmax",
+]
+mended_lines = dict.fromkeys(keys, 'model.add(layers.Dense(1, activation="sigmoid"))')
 
 # %% wrong: an empty dict
 mended_lines = {}

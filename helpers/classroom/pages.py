@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -104,13 +106,14 @@ def _sorted(exercises: dict[str, dict]) -> list[tuple[str, dict]]:
 def class_page(results: list[dict], names: bool = True) -> str:
     """What the class has not understood in a paragraph, then counts, misconceptions, gains, students and incidents.
 
-    Without names it can be shown to the class: no answer that a single student gave is told, for the class knows whose it is.
+    Without names it can be shown to the class: no answer that a single student gave is told, for the class knows whose it is,
+    and no word that a student wrote.
     """
     found = understanding.tallies(results)
     lessons = sorted({tally.lesson for tally in found})
     ideas = understanding.by_weight(idea for tally in found for idea in tally.ideas)
     of_several = [idea for idea in ideas if len(idea.students) > 1]
-    ideas = ideas if names else of_several
+    ideas = ideas if names else list(map(_unsigned, of_several))
     gains = understanding.gains(results)
     return _PAGES.get_template("class.html").render(
         names=names,
@@ -129,6 +132,14 @@ def class_page(results: list[dict], names: bool = True) -> str:
         code=remarks.about_code(results),
         versions=_versions(results),
     )
+
+
+def _unsigned(idea: understanding.Idea) -> understanding.Idea:
+    """The idea without what somebody wrote into the message of an error."""
+    lines = [
+        line if isinstance(line, str) else (line[0], re.sub(r"^(\w+): (?s:.*)", r"\1", line[1])) for line in idea.lines
+    ]
+    return replace(idea, lines=lines)
 
 
 def _versions(results: list[dict]) -> list[str]:

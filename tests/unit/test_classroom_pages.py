@@ -168,7 +168,9 @@ def test_the_page_to_show_names_nobody_and_has_no_answer_of_one_alone():
     found = [
         result("Quentin", exercises={"cross_entropy": answer(named="total")}, notes=["one_hot: replaced numpy.mean"])
     ]
-    found += [result(name, exercises={"one_hot": answer(named="max_plus_one")}) for name in ("Rosa", "Wilhelmina")]
+    rows = [["for", "labels = [0], num_classes = 2"], ["got", "ValueError: Rosa was here"]]
+    one = answer(named="max_plus_one", lines=rows)
+    found += [result(name, exercises={"one_hot": one}) for name in ("Rosa", "Wilhelmina")]
     found += [
         result(name, exercises={"to_names": answer(like="a", lines=["Wilhelmina!"])}) for name in ("Rosa", "Wilhelmina")
     ]
@@ -177,6 +179,7 @@ def test_the_page_to_show_names_nobody_and_has_no_answer_of_one_alone():
     wrong = catalogue()["02"]["one_hot"].wrong, catalogue()["03"]["cross_entropy"].wrong
     several, alone = (wrong[i][key].name for i, key in enumerate(("max_plus_one", "total")))
     assert several in text_of(page) and alone not in text_of(page)
+    assert "for labels = [0], num_classes = 2 got ValueError" in text_of(page)
     assert alone in text_of(pages.class_page(found))
 
 

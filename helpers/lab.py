@@ -6,6 +6,8 @@ import sys
 import webbrowser
 from pathlib import Path
 
+import zmq
+
 ROOT = Path(__file__).parents[1]
 FIRST = "00_start_here.ipynb"
 
@@ -18,6 +20,8 @@ def command(port: int | None = None) -> tuple[list[str], str]:
     chosen, said = _port(port)
     words = [sys.executable, "-m", "jupyterlab", f"--port={chosen}", "--ServerApp.port_retries=0", "--log-level=WARN"]
     words += [f"--ServerApp.root_dir={ROOT / 'notebooks'}", f"--LabApp.default_url=/lab/tree/{FIRST}"]
+    if zmq.has("curve"):  # else each kernel warns in the terminal that whoever shares the machine could listen
+        words.append("--KernelManager.transport_encryption=auto")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         words.append("--allow-root")  # as in a container; JupyterLab refuses otherwise
     if not _has_browser():

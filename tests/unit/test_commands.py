@@ -51,6 +51,12 @@ def test_without_a_screen_the_address_is_printed(monkeypatch):
     assert "?token=" in said
 
 
+@pytest.mark.parametrize("able", [True, False])
+def test_kernels_are_talked_to_in_secret_where_zmq_can(monkeypatch, able):
+    monkeypatch.setattr(lab.zmq, "has", lambda feature: able and feature == "curve")
+    assert ("--KernelManager.transport_encryption=auto" in lab.command()[0]) == able
+
+
 JUPYTERLAB = """
 import signal, sys, time
 asked = []

@@ -14,8 +14,8 @@
 # ## Try before you are told
 #
 # We want to know of a handwritten digit: **is it an 8?** Here is the cheapest model there is: a random number for
-# each picture. A coin, more or less. The last three lines are copied all over the web. (`np.argmax(a, axis=1)` gives
-# for each row the *position* of its largest entry.) Run the cell: click into it, then press Shift+Enter.
+# each picture. A coin. The last three lines are copied all over the web. (`np.argmax(a, axis=1)` gives for each row the
+# *position* of its largest entry.) Run the cell with Shift+Enter.
 
 # %%
 from helpers import check, hint, progress, solution  # always first: it also keeps TensorFlow quiet

@@ -77,9 +77,8 @@ def _furnish(terms: Terms) -> None:
     held = {path: os.open(path, os.O_PATH) for path in terms.kept}
     _mount("none", "/", "", PRIVATE | RECURSIVE)
     _mount("proc", "/proc", "proc", NO_SUID | NO_DEV)
-    _mount(
-        "tmpfs", "/dev/pts", "tmpfs", NO_SUID | NO_DEV, "size=0,mode=755"
-    )  # there are not many terminals on a machine
+    # there are not many terminals on a machine
+    _mount("tmpfs", "/dev/pts", "tmpfs", NO_SUID | NO_DEV, "size=0,mode=755")
     _mount("/dev/null", "/dev/zero", "", BIND)  # maps of it would be memory that nobody counts
     _mount("tmpfs", "/dev/shm", "tmpfs", NO_SUID | NO_DEV, f"size={MEGA},mode=1777")
     _mount("tmpfs", "/tmp", "tmpfs", NO_SUID | NO_DEV, f"size={terms.limits.disk},nr_inodes=4096,mode=1777")

@@ -50,9 +50,8 @@ def _program(machine: str) -> list[Instruction]:
     program += [(FROM, 0, 1, 0x40000000), (RETURN, 0, 0, KILL)]  # the same calls by other numbers
     for numbers in REFUSED.values():
         program += _if(numbers[column], [_error(errno.EPERM)])
-    program += _if(
-        CLONE3[column], [_error(errno.ENOSYS)]
-    )  # its flags can't be read here; the C library takes clone then
+    # the flags of clone3 can't be read here; the C library takes clone then
+    program += _if(CLONE3[column], [_error(errno.ENOSYS)])
     program += _if(
         CLONE[column], [(LOAD, 0, 0, FIRST), (HAS, 0, 1, NAMESPACES), _error(errno.EPERM), (RETURN, 0, 0, ALLOW)]
     )

@@ -135,8 +135,9 @@ def mood_cards() -> SimpleNamespace:
     """Photographs of cards that people hold up to say how they feel: the digits 1, 3, 8, 9 with noise on each pixel.
 
     `x_train`, `x_validation`, `x_test` are float32 of shape (n, 8, 8, 1), the noise has a standard deviation of .6; `y_...` are
-    integers, and `names[c]` is the mood of class c. 359 cards to train, each photographed once; 180 others to validate and
-    180 others to test, each photographed four times. No card is in two parts. All arrays are read-only.
+    integers, `card_...` the number of the card in each photograph, and `names[c]` is the mood of class c. 359 cards to train,
+    each photographed once; 180 others to validate and 180 others to test, each photographed four times. No card is in two
+    parts. All arrays are read-only.
     """
     from sklearn import datasets
 
@@ -150,6 +151,7 @@ def mood_cards() -> SimpleNamespace:
         shots = np.repeat(pictures, times, axis=0)
         arrays[f"x_{part}"] = shots + rng.normal(0, 0.6, shots.shape)
         arrays[f"y_{part}"] = np.repeat(labels, times)
+        arrays[f"card_{part}"] = np.repeat(np.arange(len(labels)), times)
     return _frozen(**arrays, names=list(MOODS.values()))
 
 

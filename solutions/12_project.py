@@ -209,7 +209,7 @@ mood_cards.report("calibrated", cards.y_test, q_test)
 tables = {"raw, test cards": p_test, "calibrated, test cards": q_test}
 panels = {name: (p.max(axis=1), p.argmax(axis=1) == cards.y_test) for name, p in tables.items()}
 # four photographs of a card are no four witnesses: an interval counts cards
-diagram = calibration_drawings.reliability(panels, things=np.arange(720) // 4)
+diagram = calibration_drawings.reliability(panels, things=cards.card_test)
 diagram
 
 # %% [markdown]

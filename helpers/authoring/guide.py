@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..classroom.frames import Limits
 from ..exercises.spec import Exercise
 from .lesson import Lesson, checked, lessons, minutes
 
@@ -101,10 +102,22 @@ def guide() -> str:
     """The text of solutions/README.md."""
     everything = lessons()
     parts = [course()["guide"]["opening"].strip(), "## Three paths", *map(_path, course()["path"])]
-    parts += [course()["guide"][part].strip() for part in ("grading", "adding")]
+    parts += [
+        course()["guide"]["grading"].strip().replace("{{limits}}", _limits()),
+        course()["guide"]["adding"].strip(),
+    ]
     parts.append("## Lesson by lesson")
     parts += [_lesson(lesson) for lesson in everything]
     return "\n\n".join(parts) + "\n"
+
+
+def _limits() -> str:
+    """What a submission may use, in words."""
+    limits = Limits()
+    return (
+        f"{limits.patience:g} seconds, {limits.memory / 1e9:g} GB of memory, {limits.processes} processes and "
+        f"{limits.disk / 1e6:g} MB of disk"
+    )
 
 
 def _path(path: dict) -> str:

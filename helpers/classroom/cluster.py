@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..authoring.build import Refused
-from . import sandbox
+from . import grader, sandbox
 from .collect import Submission
 
 WAIT = 30  # seconds for the scheduler to answer
@@ -19,8 +19,6 @@ def results(tasks: Iterable[tuple], scheduler: str, sandboxed: bool = True) -> I
 
     Raises Refused where there is no cluster, one of another version, or one with a machine that has no sandbox.
     """
-    from . import grader
-
     try:
         from dask.distributed import Client, as_completed
     except ImportError:
@@ -54,9 +52,7 @@ def results(tasks: Iterable[tuple], scheduler: str, sandboxed: bool = True) -> I
 
 def _not_graded(submission: Submission, why: str) -> dict:
     """A result that costs nobody marks: it says why there are none, and is asked for again next time."""
-    from .grader import ungraded
-
-    return ungraded(submission) | {"problem": f"{why} Grade again."}
+    return grader.ungraded(submission) | {"problem": f"{why} Grade again."}
 
 
 def _no_sandbox() -> str:
@@ -70,9 +66,7 @@ def _no_sandbox() -> str:
 
 def _same_course(client) -> None:
     """Raises Refused where a machine of the cluster would grade with other versions, or where there is none."""
-    from .grader import versions
-
-    here, there = versions(""), client.run(versions, "")
+    here, there = grader.versions(""), client.run(grader.versions, "")
     if not there:
         raise Refused("The Dask scheduler has no workers: start some with `dask worker`.")
     for address, found in sorted(there.items()):

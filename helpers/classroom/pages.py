@@ -16,6 +16,7 @@ from ..learner.words import STATUS
 from ..style import STYLE
 from . import remarks, understanding
 from .names import titles
+from .store import is_safe_name
 from .students import Student, handed_in, most, students
 
 _KINDS = {"passed": "PASSED", "failed": "NOT YET", "not_attempted": "NOT STARTED", "error": "CHECK BROKEN"}
@@ -84,9 +85,9 @@ def write(out: Path, results: list[dict]) -> list[Path]:
     for student in students(results):
         paths.append(out / student.page)
         write_whole(paths[-1], student_page(student))
-    written_before = (out / "students").glob(f"*-{'[0-9a-f]' * 16}.html")  # no other file is ours
-    for old in {*written_before} - {*paths}:  # or it would be handed back with the others
-        old.unlink()
+    for old in {*(out / "students").glob("*.html")} - {*paths}:
+        if is_safe_name(old.stem):  # no other file is ours
+            old.unlink()  # or it would be handed back with the others
     return paths
 
 

@@ -23,6 +23,8 @@ from .originals import Originals
 from .slices import Cell, borrowed, needed, unwrapped
 
 MISSING = object()
+TOLD_OF = frozenset({"os.kill", "os.killpg", "os.system", "socket.connect"})  # no answer needs them
+overheard: set[str] = set()  # those of them that were called since the last answer
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,6 @@ def run(job: Job, originals: Originals, say: Callable[[dict], None]) -> None:
     for question in job.questions:
         say({"begin": question.asked.id})
         say({"end": question.asked.id, **room.answer(question)})
-
-
-TOLD_OF = frozenset({"os.kill", "os.killpg", "os.system", "socket.connect"})  # no answer needs them
-overheard: set[str] = set()  # those of them that were called since the last answer
 
 
 def listen() -> None:

@@ -10,6 +10,7 @@ from ..files import write_whole
 from .collect import Submission
 
 _KEYS = {"student", "lesson", "source", "key", "problem", "notes", "versions", "exercises", "record"}
+DIGITS = 16  # of a hash
 
 
 def safe_name(name: str) -> str:
@@ -19,6 +20,11 @@ def safe_name(name: str) -> str:
     return f"{readable}-{_short_hash(name)}"
 
 
+def is_safe_name(name: str) -> bool:
+    """Whether `safe_name` makes such names."""
+    return re.fullmatch(rf"[a-z0-9-]+-[0-9a-f]{{{DIGITS}}}", name) is not None
+
+
 def key_of(submission: Submission, *versions: str) -> str:
     """What the result depends on, in short: what was handed in, where it lies, and versions of the course and of packages."""
     said = [submission.source, submission.problem, submission.notes, submission.record, versions]
@@ -26,7 +32,7 @@ def key_of(submission: Submission, *versions: str) -> str:
 
 
 def _short_hash(text: str, data: bytes = b"") -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()[:16]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass") + b"\0" + data).hexdigest()[:DIGITS]
 
 
 class Store:

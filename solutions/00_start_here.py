@@ -253,7 +253,7 @@ check("suspects")
 # | F1 above 1 | [08](08_f1_inside_keras.ipynb) |
 # | `evaluate` is good, and the report is at chance | [08](08_f1_inside_keras.ipynb) |
 #
-# [README](../README.md) has the whole list. Is everything installed as it was tested?
+# `README.md` has the whole list. Is everything installed as tested?
 
 # %%
 from helpers import environment

@@ -221,8 +221,8 @@ for name, model in {
 # ## The habit
 #
 # `diagnose(model, x, y)`, before `fit`, trains nothing. **error**: it can't learn, or loss and outputs can't be trusted.
-# **warning**: it learns, and one reported number is wrong. **note**: it works, perhaps not as you meant. [Its
-# page](../helpers/wiring/README.md).
+# **warning**: it learns, one number is wrong. **note**: it works, perhaps not as you meant. More:
+# `helpers/wiring/README.md`.
 
 # %%
 cells = clinic.rows_for(1)

@@ -130,10 +130,15 @@ def _answers(lesson: Lesson) -> Iterator[str]:
 
 
 def _links(lesson: Lesson) -> Iterator[str]:
+    shown = lesson.unsolved_path.parent
     for cell in _markdown(lesson):
         for target in re.findall(r"\]\(([^)#]+)[^)]*\)", cell.source):
-            if "://" not in target and not (lesson.unsolved_path.parent / target).exists():
+            if "://" in target:
+                continue
+            if not (shown / target).exists():
                 yield f"the link {target} leads nowhere"
+            elif not (shown / target).resolve().is_relative_to(shown.resolve()):
+                yield f"the link {target} leads out of {shown.name}/, the folder that JupyterLab shows"
 
 
 def _outputs(lesson: Lesson, book: NotebookNode) -> Iterator[str]:

@@ -18,6 +18,7 @@ RULES = {
     "an answer without check": ('check("ones_in_sample")', "1 + 1", "no check follows"),
     "a check without answer": ("# BEGIN SOLUTION\nones_in_sample = 5\n# END SOLUTION", "x = 5", "no marked answer cell"),
     "a dead link": ("Some words.", "See [there](nowhere.ipynb).", "leads nowhere"),
+    "a link that JupyterLab can't follow": ("Some words.", "See [there](../solutions/NAME).", "the folder that JupyterLab shows"),
     "a long cell": ('check("ones_in_sample")', 'check("ones_in_sample")\n\n# %%\n' + "x = 1\n" * 16, "16 lines, at most 15"),
     "a wide line": ("ones_in_sample = 5", "ones_in_sample = 5  # " + "so " * 30, "a code line of"),
     "only run": ("Some words.", "Some words." + "\n\n# %%\nx = 1" * 5, "more than 4 code cells in a row"),
@@ -34,7 +35,7 @@ def test_the_good_source_breaks_no_rule(lesson):
 def test_the_linter_finds(lesson, old, new, said):
     text = lesson.source.read_text()
     assert old in text
-    lesson.source.write_text(text.replace(old, new))
+    lesson.source.write_text(text.replace(old, new.replace("NAME", lesson.source.name)))
     assert any(said in breach for breach in lint.lint_lesson(Lesson(lesson.source)))
 
 
